@@ -1,0 +1,46 @@
+package org.mubiao.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a sheet.
+ *
+ * @param row of its upper left corner, from 0
+ * @param column of its upper left corner, from 0
+ * @param text as printed; may hold line breaks
+ * @param path of what it shows; null for a label that belongs to no single part
+ */
+public record SheetCell(
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        Kind kind,
+        String text,
+        @Nullable FieldPath path) {
+
+    /** What a cell is, and so how it is set. */
+    public enum Kind {
+        /** Heads a column: centred. */
+        COLUMN_HEADING,
+        /** Names what stands beside it: centred. */
+        LABEL,
+        /** Names an amount: left. */
+        LINE_LABEL,
+        /** A merged cell of level 1 or 2: centred. */
+        GROUP,
+        /** What the unit wrote: left. */
+        TEXT,
+        /** An amount in 万元: centred, as on the paper. */
+        AMOUNT;
+
+        /** Whether the cell heads others rather than saying something itself. */
+        public boolean isHeading() {
+            return this == COLUMN_HEADING || this == LABEL || this == LINE_LABEL;
+        }
+
+        public boolean isCentred() {
+            return this != TEXT && this != LINE_LABEL;
+        }
+    }
+}

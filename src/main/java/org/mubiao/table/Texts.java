@@ -1,0 +1,49 @@
+package org.mubiao.table;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The normal form of texts in a table. */
+public final class Texts {
+
+    private static final Pattern LATEX_AT_LEAST = Pattern.compile("\\\\(?:geqslant|geq|ge)(?![a-zA-Z])");
+    private static final Pattern LATEX_AT_MOST = Pattern.compile("\\\\(?:leqslant|leq|le)(?![a-zA-Z])");
+    private static final Pattern LATEX_PERCENT = Pattern.compile("\\\\%");
+    private static final Pattern LATEX_FORMULA = Pattern.compile("\\$([^$]{1,60})\\$");
+    private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]*([≥≤])[ \\u00a0\\u3000]*");
+    private static final Pattern SPACE_IN_CHINESE =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}%])[ \\u00a0\\u3000]+(?=[\\p{IsHan}，。；：、！？（）《》“”])");
+
+    private Texts() {}
+
+    /** NFC, without space around it. Chinese punctuation and full-width forms stay what they are. */
+    public static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    static @Nullable String normalOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : normal(text);
+    }
+
+    /** Whether the text still carries the typesetting marks that a conversion left behind ({@code $\geq 80\%$}). */
+    public static boolean hasLatex(String text) {
+        return text.indexOf('$') >= 0
+                || LATEX_AT_LEAST.matcher(text).find()
+                || LATEX_AT_MOST.matcher(text).find()
+                || LATEX_PERCENT.matcher(text).find();
+    }
+
+    /** The text with typesetting marks replaced by the signs they mean; unchanged when it has none. */
+    public static String withoutLatex(String text) {
+        if (!hasLatex(text)) {
+            return text;
+        }
+        String signs = LATEX_FORMULA.matcher(text).replaceAll("$1");
+        signs = LATEX_AT_LEAST.matcher(signs).replaceAll("≥");
+        signs = LATEX_AT_MOST.matcher(signs).replaceAll("≤");
+        signs = LATEX_PERCENT.matcher(signs).replaceAll("%");
+        signs = SPACE_AROUND_SIGN.matcher(signs).replaceAll("$1");
+        return SPACE_IN_CHINESE.matcher(signs).replaceAll("").strip();
+    }
+}
