@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id such as {@code shandong-2021}
  * @param name in Chinese, with the regulation it comes from
+ * @param since first budget year in which it was in force
  * @param mandatory groups of which a table must have an indicator
  */
-public record Framework(String id, String name, Set<IndicatorGroup> mandatory, List<Level1> levels) {
+public record Framework(String id, String name, int since, Set<IndicatorGroup> mandatory, List<Level1> levels) {
 
     public Framework {
         mandatory = Set.copyOf(mandatory);
