@@ -19,6 +19,16 @@ public record SheetCell(
         String text,
         @Nullable FieldPath path) {
 
+    public SheetCell {
+        if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
+            throw new IllegalArgumentException("no place on a sheet");
+        }
+    }
+
+    public boolean isMerged() {
+        return rowSpan > 1 || columnSpan > 1;
+    }
+
     /** What a cell is, and so how it is set. */
     public enum Kind {
         /** Heads a column: centred. */
@@ -32,7 +42,9 @@ public record SheetCell(
         /** What the unit wrote: left. */
         TEXT,
         /** An amount in 万元: centred, as on the paper. */
-        AMOUNT;
+        AMOUNT,
+        /** Another number, such as a weight in points: centred. */
+        NUMBER;
 
         /** Whether the cell heads others rather than saying something itself. */
         public boolean isHeading() {
