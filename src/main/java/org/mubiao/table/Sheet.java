@@ -18,6 +18,8 @@ public record Sheet(
 
     /** @throws IllegalArgumentException when two cells overlap, or a place of the grid belongs to no cell */
     public Sheet {
+        title = SheetCell.printable(title);
+        subtitle = subtitle == null ? null : SheetCell.printable(subtitle);
         widths = List.copyOf(widths);
         rows = rows.stream().map(List::copyOf).toList();
         grid(widths.size(), rows);

@@ -93,35 +93,18 @@ public final class SheetHtml {
         return text.lines().map(SheetHtml::escape).collect(Collectors.joining(LINE_BREAK));
     }
 
-    /** Markup becomes text, and what neither HTML nor XML can hold (control signs, lone surrogates) is left out. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(SheetHtml::isAllowed).forEach(sign -> {
+        SheetCell.printable(text).codePoints().forEach(sign -> {
             switch (sign) {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                case '\n' -> escaped.append("&#10;");
-                case '\r' -> escaped.append("&#13;");
-                case '\t' -> escaped.append("&#9;");
                 default -> escaped.appendCodePoint(sign);
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean isAllowed(int sign) {
-        return switch (sign) {
-            case '\t', '\n', '\r' -> true;
-            case 0x7F -> false;
-            default ->
-                sign >= 0x20
-                        && sign != 0xFFFE
-                        && sign != 0xFFFF
-                        && !(sign >= 0x80 && sign <= 0x9F)
-                        && !(sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
-        };
     }
 }
