@@ -34,7 +34,6 @@ final class PdfSheet {
         String table = font.printable(SheetHtml.print(sheet));
         byte[] fontFile = font.cutTo(table + SIGNS_OF_THE_STYLES);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.useFont(() -> new ByteArrayInputStream(fontFile), FONT);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
