@@ -49,7 +49,7 @@ public class Tenancy {
         return units.findById(id.value())
                 .flatMap(unit -> jurisdictions
                         .findById(unit.jurisdiction().value())
-                        .map(jurisdiction -> new UnitProfile(
-                                unit.id(), unit.jurisdiction(), jurisdiction.name(), unit.name())));
+                        .map(jurisdiction ->
+                                new UnitProfile(unit.id(), unit.jurisdiction(), jurisdiction.name(), unit.name())));
     }
 }
