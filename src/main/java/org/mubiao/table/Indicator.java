@@ -1,8 +1,6 @@
 package org.mubiao.table;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +19,10 @@ public record Indicator(
         @Nullable BigDecimal weight) {
 
     public Indicator {
-        EnumMap<IndicatorField, String> known = new EnumMap<>(IndicatorField.class);
-        texts.forEach((field, text) -> {
-            if (!field.isText()) {
-                throw new IllegalArgumentException(field + " is not a text");
-            }
-            if (!text.isBlank()) {
-                known.put(field, Texts.normal(text));
-            }
-        });
-        texts = Collections.unmodifiableMap(known);
+        if (!texts.keySet().stream().allMatch(IndicatorField::isText)) {
+            throw new IllegalArgumentException("not all are texts: " + texts.keySet());
+        }
+        texts = Texts.known(texts, IndicatorField.class);
         weight = weight == null ? null : Numbers.plain(weight);
     }
 
@@ -69,14 +61,7 @@ public record Indicator(
     }
 
     public Indicator with(IndicatorField field, @Nullable String text) {
-        EnumMap<IndicatorField, String> changed = new EnumMap<>(IndicatorField.class);
-        changed.putAll(texts);
-        if (text == null) {
-            changed.remove(field);
-        } else {
-            changed.put(field, text);
-        }
-        return new Indicator(id, changed, value, weight);
+        return new Indicator(id, Texts.changed(texts, IndicatorField.class, field, text), value, weight);
     }
 
     public Indicator withId(@Nullable String changed) {

@@ -1,7 +1,5 @@
 package org.mubiao.table;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.BudgetYear;
@@ -17,16 +15,10 @@ public record Overview(
     public static final Overview EMPTY = new Overview(Map.of(), null, Period.UNKNOWN);
 
     public Overview {
-        EnumMap<OverviewField, String> known = new EnumMap<>(OverviewField.class);
-        texts.forEach((field, text) -> {
-            if (!field.isText()) {
-                throw new IllegalArgumentException(field + " is not a text");
-            }
-            if (!text.isBlank()) {
-                known.put(field, Texts.normal(text));
-            }
-        });
-        texts = Collections.unmodifiableMap(known);
+        if (!texts.keySet().stream().allMatch(OverviewField::isText)) {
+            throw new IllegalArgumentException("not all are texts: " + texts.keySet());
+        }
+        texts = Texts.known(texts, OverviewField.class);
     }
 
     public @Nullable String text(OverviewField field) {
@@ -43,14 +35,7 @@ public record Overview(
     }
 
     public Overview with(OverviewField field, @Nullable String text) {
-        EnumMap<OverviewField, String> changed = new EnumMap<>(OverviewField.class);
-        changed.putAll(texts);
-        if (text == null) {
-            changed.remove(field);
-        } else {
-            changed.put(field, text);
-        }
-        return new Overview(changed, year, period);
+        return new Overview(Texts.changed(texts, OverviewField.class, field, text), year, period);
     }
 
     public Overview withYear(@Nullable BudgetYear changed) {

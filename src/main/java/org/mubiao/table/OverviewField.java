@@ -37,6 +37,11 @@ public enum OverviewField {
         return this != YEAR && this != PERIOD;
     }
 
+    /** Whether the JSON form always names it, with {@code null} when it is unknown. */
+    boolean isAlwaysNamed() {
+        return this != PROJECT_CODE && this != DEPARTMENT && this != CONTACT;
+    }
+
     public static Optional<OverviewField> ofKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }

@@ -1,6 +1,9 @@
 package org.mubiao.table;
 
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,30 @@ public final class Texts {
 
     static @Nullable String normalOrNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : normal(text);
+    }
+
+    /** The texts that say something, in normal form. */
+    static <F extends Enum<F>> Map<F, String> known(Map<F, String> texts, Class<F> fields) {
+        EnumMap<F, String> known = new EnumMap<>(fields);
+        texts.forEach((field, text) -> {
+            if (!text.isBlank()) {
+                known.put(field, normal(text));
+            }
+        });
+        return Collections.unmodifiableMap(known);
+    }
+
+    /** The texts with one of them said anew, or no longer said. */
+    static <F extends Enum<F>> Map<F, String> changed(
+            Map<F, String> texts, Class<F> fields, F field, @Nullable String text) {
+        EnumMap<F, String> changed = new EnumMap<>(fields);
+        changed.putAll(texts);
+        if (text == null) {
+            changed.remove(field);
+        } else {
+            changed.put(field, text);
+        }
+        return changed;
     }
 
     /** Whether the text still carries the typesetting marks that a conversion left behind ({@code $\geq 80\%$}). */
