@@ -15,4 +15,14 @@ public record FundingLine(
     public FundingLine {
         label = Texts.normal(label);
     }
+
+    /** The amount as a table prints it; null when unknown. */
+    public @Nullable String printed() {
+        return amount == null ? null : amount.toString();
+    }
+
+    /** Whether the other line is of the same source: of the same code, or where there is none of the same label. */
+    boolean isSameSource(FundingLine other) {
+        return code == null ? other.code() == null && label.equals(other.label()) : code.equals(other.code());
+    }
 }

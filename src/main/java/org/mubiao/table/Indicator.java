@@ -60,6 +60,12 @@ public record Indicator(
         };
     }
 
+    /** The row in one line, for a person who is told of it: its name and value. */
+    public String printed() {
+        String name = name();
+        return ((name == null ? "" : name) + " " + value.printed()).strip();
+    }
+
     public Indicator with(IndicatorField field, @Nullable String text) {
         return new Indicator(id, Texts.changed(texts, IndicatorField.class, field, text), value, weight);
     }

@@ -109,6 +109,6 @@ public record TargetTable(Overview overview, Funding funding, Goals goals, List<
     }
 
     private static @Nullable String printed(@Nullable FundingLine line) {
-        return line == null || line.amount() == null ? null : line.amount().toString();
+        return line == null ? null : line.printed();
     }
 }

@@ -1,0 +1,58 @@
+package org.mubiao;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.mubiao.shared.Message;
+import org.mubiao.shared.SpokenException;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Which releases of the database this program can work on. A migration is {@code V<release>.<number>}; a schema serves its
+ * own release and the one before it, so that nodes can be renewed one after another. Flyway itself would start silently
+ * on any newer schema.
+ */
+@Configuration(proxyBeanMethods = false)
+class SchemaReleases {
+
+    @Bean
+    FlywayMigrationStrategy migrateWhatIsNotTooNew() {
+        return flyway -> {
+            requireNotTooNew(flyway);
+            flyway.migrate();
+        };
+    }
+
+    static void requireNotTooNew(Flyway flyway) {
+        MigrationInfo[] all = flyway.info().all();
+        int ofProgram = newest(all, migration -> migration.getState().isResolved());
+        int ofDatabase = newest(all, migration -> migration.getState().isApplied());
+        if (ofDatabase > ofProgram + 1) {
+            throw new DatabaseTooNew(ofDatabase, ofProgram);
+        }
+    }
+
+    private static int newest(MigrationInfo[] migrations, Predicate<MigrationInfo> which) {
+        return Arrays.stream(migrations)
+                .filter(which)
+                .map(MigrationInfo::getVersion)
+                .filter(MigrationVersion.class::isInstance)
+                .mapToInt(version -> version.getMajor().intValueExact())
+                .max()
+                .orElse(0);
+    }
+
+    /** The database was written by a program more than one release newer than this one. */
+    static final class DatabaseTooNew extends SpokenException {
+
+        private static final long serialVersionUID = 1L;
+
+        DatabaseTooNew(int ofDatabase, int ofProgram) {
+            super(Message.of("portal.run.database-too-new", Integer.toString(ofDatabase), Integer.toString(ofProgram)));
+        }
+    }
+}

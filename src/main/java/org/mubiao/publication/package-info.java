@@ -1,0 +1,9 @@
+/** Approved tables made public: frozen, readable by anyone without signing in, and open as data. */
+@NullMarked
+@ApplicationModule(
+        displayName = "publication",
+        allowedDependencies = {"shared", "table", "exchange", "tenancy"})
+package org.mubiao.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

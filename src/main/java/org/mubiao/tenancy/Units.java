@@ -1,0 +1,11 @@
+package org.mubiao.tenancy;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Units extends Repository<Unit, Long> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(long id);
+}

@@ -1,0 +1,1 @@
+create index ix_publication_year on publication (budget_year, id);

@@ -1,0 +1,1 @@
+create index ix_publication_unit on publication (unit_id, id);
