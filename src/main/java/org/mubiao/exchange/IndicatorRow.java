@@ -22,7 +22,6 @@ final class IndicatorRow {
     private static final Vocabulary WORDS = Vocabulary.SHIPPED;
     private static final Pattern NUMBERING = Pattern.compile("^指标\\s*\\d{1,3}\\s*[:：.、．]\\s*");
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(?:分|%|％)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private final int position;
     private final Map<String, String> cells = new HashMap<>();
@@ -136,10 +135,13 @@ final class IndicatorRow {
     }
 
     private static boolean hasNumbers(String text, int least) {
-        Matcher matcher = NUMBER.matcher(text);
         int found = 0;
-        while (found < least && matcher.find()) {
-            found++;
+        boolean within = false;
+        for (int i = 0; i < text.length() && found < least; i++) {
+            char c = text.charAt(i);
+            boolean digit = Character.isDigit(c);
+            found += digit && !within ? 1 : 0;
+            within = digit || within && (c == '.' || c == ',');
         }
         return found >= least;
     }

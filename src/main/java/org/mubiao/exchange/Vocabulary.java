@@ -57,6 +57,7 @@ final class Vocabulary {
     private final Map<String, Pattern> columns = new LinkedHashMap<>();
     private final Set<String> level1 = new HashSet<>();
     private final Set<String> level2 = new HashSet<>();
+    private final Pattern anyColumn;
     private final Pattern ends;
     private final Pattern title;
     private final Pattern mediumHalf;
@@ -76,6 +77,8 @@ final class Vocabulary {
         add(Kind.INDICATOR_BLOCK, "indicators", written.indicatorBlocks());
         add(Kind.OTHER, "other", written.others());
         written.columns().forEach((role, patterns) -> columns.put(role, anyOf(patterns)));
+        anyColumn =
+                anyOf(written.columns().values().stream().flatMap(List::stream).toList());
         for (Framework framework : Frameworks.all()) {
             for (Framework.Level1 upper : framework.levels()) {
                 level1.add(upper.name());
@@ -101,15 +104,18 @@ final class Vocabulary {
         }
         String key = Wording.key(text);
         Label label = labels.get(key);
-        return label != null ? Optional.of(label) : column(key).map(role -> new Label(Kind.COLUMN, role, 0));
+        return label != null ? Optional.of(label) : role(key).map(role -> new Label(Kind.COLUMN, role, 0));
     }
 
     /** The role of a column of indicators that is headed so. */
     Optional<String> column(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_LABEL) {
+        return text.isEmpty() || text.length() > LONGEST_LABEL ? Optional.empty() : role(Wording.key(text));
+    }
+
+    private Optional<String> role(String key) {
+        if (!anyColumn.matcher(key).matches()) {
             return Optional.empty();
         }
-        String key = Wording.key(text);
         return columns.entrySet().stream()
                 .filter(role -> role.getValue().matcher(key).matches())
                 .map(Map.Entry::getKey)

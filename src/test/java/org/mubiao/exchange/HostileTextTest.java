@@ -73,7 +73,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    @Timeout(5)
+    @Timeout(10)
     void hostile_text_is_read_or_refused_in_seconds(String text) {
         try {
             assertThat(new TableReader().read("file", bytes(text))).isNotEmpty();
