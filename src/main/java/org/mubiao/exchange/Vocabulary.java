@@ -49,6 +49,7 @@ final class Vocabulary {
             List<String> endsWithin,
             List<String> titles,
             List<String> valueWords,
+            List<String> noUnits,
             String ticked,
             String boxes) {}
 
@@ -149,7 +150,7 @@ final class Vocabulary {
 
     /** Whether the text begins what follows a table, such as notes. */
     boolean endsHere(String text) {
-        return text.length() < 2_000 && ends.matcher(text).matches();
+        return text.length() < 2_000 && ends.matcher(Wording.withoutSpace(text)).matches();
     }
 
     /** Whether the text is one of those that stand for signatures and seals. */
@@ -188,6 +189,11 @@ final class Vocabulary {
     boolean isValueWord(String text) {
         return text.length() <= 12
                 && written.valueWords().stream().anyMatch(word -> text.startsWith(word) || text.endsWith(word));
+    }
+
+    /** What stands in a column of units without being one. */
+    boolean isNoUnit(String text) {
+        return written.noUnits().contains(text);
     }
 
     boolean isTicked(int c) {
