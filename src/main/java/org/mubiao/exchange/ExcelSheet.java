@@ -93,6 +93,7 @@ final class ExcelSheet {
         sheet.cells().stream().filter(SheetCell::isMerged).forEach(this::merge);
         setUpPrint();
         workbook.getProperties().getCoreProperties().setTitle(sheet.title());
+        workbook.getProperties().getCoreProperties().setCreator("");
     }
 
     private void writeAbove(int number, String text, XSSFFont font, float height) {
