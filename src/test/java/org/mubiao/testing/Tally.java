@@ -78,8 +78,10 @@ public final class Tally implements TestExecutionListener {
     private long testsIn(TestIdentifier what) {
         return what.isTest()
                 ? 1
-                : Objects.requireNonNull(plan).getDescendants(what).stream()
-                        .filter(TestIdentifier::isTest)
-                        .count();
+                : Math.max(
+                        1,
+                        Objects.requireNonNull(plan).getDescendants(what).stream()
+                                .filter(TestIdentifier::isTest)
+                                .count());
     }
 }
