@@ -29,8 +29,8 @@ public record Framework(String id, String name, int since, Set<IndicatorGroup> m
             levels = List.copyOf(levels);
         }
 
-        boolean isCalled(@Nullable String written) {
-            return name.equals(written) || aliases.contains(written);
+        public boolean isCalled(@Nullable String written) {
+            return written != null && (name.equals(written) || aliases.contains(written));
         }
     }
 
@@ -48,8 +48,8 @@ public record Framework(String id, String name, int since, Set<IndicatorGroup> m
             aliases = aliases == null ? List.of() : List.copyOf(aliases);
         }
 
-        boolean isCalled(@Nullable String written) {
-            return name.equals(written) || aliases.contains(written);
+        public boolean isCalled(@Nullable String written) {
+            return written != null && (name.equals(written) || aliases.contains(written));
         }
     }
 

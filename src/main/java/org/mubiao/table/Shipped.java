@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads what the portal ships as data: YAML files beside the classes, bound to the types they describe. */
-final class Shipped {
+public final class Shipped {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -20,7 +20,7 @@ final class Shipped {
      * @param path below the root of the class path, such as {@code frameworks/shandong-2021.yaml}
      * @throws IllegalStateException when the program was built without the file
      */
-    static <T> T read(String path, Class<T> type) {
+    public static <T> T read(String path, Class<T> type) {
         try (InputStream file = Shipped.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException("missing from the program: " + path);
