@@ -200,7 +200,7 @@ final class GoalsReading {
                     goals.get(0).head().text());
             return;
         }
-        if (columns.size() == 2 && noneThen(columns, lines)) {
+        if (columns.size() == 2 && (noneThen(columns, lines) || sentences(columns, lines))) {
             return;
         }
         List<Integer> ends = new ArrayList<>();
@@ -239,6 +239,24 @@ final class GoalsReading {
             GoalField goal = goal(columns.get(i));
             if (goal != null) {
                 put(goal, i == 0 ? List.of(NONE) : rest);
+                doubts.add(FieldPath.of(goal), "goals-parted");
+            }
+        }
+        return true;
+    }
+
+    /** One line of as many sentences as headings, parted by space. */
+    private boolean sentences(List<Slot> columns, List<String> lines) {
+        List<String> sentences = lines.size() == 1 ? Wording.tokens(lines.get(0)) : List.of();
+        if (sentences.size() != columns.size()
+                || !sentences.stream().allMatch(GoalsReading::endsSentence)
+                || Wording.goesOnCounting(sentences.get(1))) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            GoalField goal = goal(columns.get(i));
+            if (goal != null) {
+                put(goal, List.of(sentences.get(i)));
                 doubts.add(FieldPath.of(goal), "goals-parted");
             }
         }

@@ -32,7 +32,7 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
         List<Row> strays = new ArrayList<>();
         for (Line line : lines.subList(from, lines.size())) {
             Row row = line.row();
-            if (row.isEmpty()) {
+            if (row.isEmpty() || isOfPageBreak(row)) {
                 continue;
             }
             if (isEnd(row)) {
@@ -57,6 +57,16 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
         return row.divided()
                 && !cells.isEmpty()
                 && cells.stream().allMatch(cell -> WORDS.column(cell.text()).isPresent());
+    }
+
+    /** A page number, or the headings printed again. */
+    private static boolean isOfPageBreak(Row row) {
+        List<Cell> cells = row.filled();
+        long headings = cells.stream()
+                .filter(cell -> WORDS.column(cell.text()).isPresent())
+                .count();
+        return headings >= 3 && headings >= cells.size() - 1
+                || cells.size() == 1 && WORDS.isPageMark(cells.get(0).text());
     }
 
     private static boolean isLevel(String text) {
@@ -95,7 +105,9 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
             if (!line.row().isEmpty() && isEnd(line.row())) {
                 break;
             }
-            below.add(line.row());
+            if (!isOfPageBreak(line.row())) {
+                below.add(line.row());
+            }
         }
         List<Row> squared = SquaredRows.of(below, headings.size());
         return squared.isEmpty()

@@ -143,6 +143,10 @@ final class LooseRows {
 
     /** Each line an indicator: its value is its last word, or the number at its end with the sign and unit set apart. */
     private void lines(Group group) {
+        if (columns.halves()) {
+            halves(group);
+            return;
+        }
         List<Token> open = new ArrayList<>();
         boolean first = true;
         for (List<Token> line : group.lines()) {
@@ -162,6 +166,24 @@ final class LooseRows {
         }
         if (!open.isEmpty()) {
             leftOut(group, spaced(open));
+        }
+    }
+
+    /** Each line a name and a value of the medium term, and of the year; perhaps with the level 2 of the year between. */
+    private void halves(Group group) {
+        boolean first = true;
+        for (List<Token> line : group.lines()) {
+            boolean parted = line.size() == 4
+                    || line.size() == 5
+                            && WORDS.isLevel2(Wording.key(line.get(2).text()));
+            if (!parted) {
+                leftOut(group, spaced(line));
+                continue;
+            }
+            List<Cell> cells = first ? new ArrayList<>(group.levels()) : new ArrayList<>();
+            line.forEach(token -> cells.add(cell(token.text(), cells.size(), token.line())));
+            rows.add(new Row(line.get(0).line(), true, false, cells));
+            first = false;
         }
     }
 

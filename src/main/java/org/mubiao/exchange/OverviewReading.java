@@ -18,7 +18,7 @@ import org.mubiao.table.Period;
 final class OverviewReading {
 
     /** {@code [015001]} or {@code 207101} before the name of a unit. */
-    private static final Pattern CODE = Pattern.compile("^(?:\\[\\w{2,20}]|\\d{3,20}(?=\\p{IsHan}))\\s*");
+    private static final Pattern CODE = Pattern.compile("^(?:\\[\\w{2,20}]|\\d{3,20}[-－—]?(?=\\p{IsHan}))\\s*");
 
     private final List<Slot> slots;
     private final HeadReading head;

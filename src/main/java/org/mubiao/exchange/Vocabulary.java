@@ -46,6 +46,7 @@ final class Vocabulary {
             List<String> level1,
             List<String> level2,
             List<String> ends,
+            List<String> pageMarks,
             List<String> endsWithin,
             List<String> titles,
             List<String> valueWords,
@@ -60,6 +61,7 @@ final class Vocabulary {
     private final Set<String> level2 = new HashSet<>();
     private final Pattern anyColumn;
     private final Pattern ends;
+    private final Pattern pageMark;
     private final Pattern title;
     private final Pattern mediumHalf;
     private final Pattern annualHalf;
@@ -93,6 +95,7 @@ final class Vocabulary {
         level1.addAll(written.level1());
         level2.addAll(written.level2());
         ends = Pattern.compile("(?:" + String.join("|", written.ends()) + ").*", Pattern.DOTALL);
+        pageMark = anyOf(written.pageMarks());
         title = anyOf(written.titles());
         mediumHalf = Pattern.compile(written.mediumHalf());
         annualHalf = Pattern.compile(written.annualHalf());
@@ -151,6 +154,12 @@ final class Vocabulary {
     /** Whether the text begins what follows a table, such as notes. */
     boolean endsHere(String text) {
         return text.length() < 2_000 && ends.matcher(Wording.withoutSpace(text)).matches();
+    }
+
+    /** Whether the text is only what a page break leaves behind. */
+    boolean isPageMark(String text) {
+        return text.length() <= 24
+                && pageMark.matcher(Wording.withoutSpace(text)).matches();
     }
 
     /** Whether the text is one of those that stand for signatures and seals. */

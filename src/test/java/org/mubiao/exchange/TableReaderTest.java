@@ -159,6 +159,16 @@ class TableReaderTest {
         assertThat(table.indicators()).hasSize(1);
     }
 
+    @Test
+    void a_page_break_does_not_end_the_table() {
+        TargetTable table = read(HEAD + COLUMNS + "产出指标\t数量指标\t甲\t1个\n第 1 页 共 2 页\n" + COLUMNS + "\t\t乙\t2个\n")
+                .get(0)
+                .table();
+
+        assertThat(table.indicators()).extracting(Indicator::name).containsExactly("甲", "乙");
+        assertThat(table.indicators()).extracting(Indicator::level2).containsOnly("数量指标");
+    }
+
     private static String attribute(String printed, String rest) {
         return read(HEAD + "项目属性\t" + printed + "\n" + rest)
                 .get(0)
