@@ -3,6 +3,7 @@ package org.mubiao.exchange;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -17,23 +21,30 @@ import org.mubiao.table.Sheet;
 import org.mubiao.table.SheetHtml;
 
 /**
- * Writes a sheet as a PDF, from the same HTML as the page. The font is embedded, and every character comes out as itself when
- * the text is searched or copied. The same sheet gives the same bytes.
+ * Writes a sheet as a PDF, from the same HTML as the page. The font is embedded, the table is tagged for those who listen to
+ * it (PDF/UA), and every character comes out as itself when the text is searched or copied. The same sheet gives the same
+ * bytes.
  */
 final class PdfSheet {
 
     private static final String FONT = "Sheet";
     private static final String STYLES = styles();
-    /** What the styles print of their own: the numbers of the pages. */
-    private static final String SIGNS_OF_THE_STYLES = " /0123456789";
+    /** Printed by the styles (the numbers of the pages), or written as an entity in the HTML. */
+    private static final String ASCII =
+            IntStream.range(' ', 0x7F).mapToObj(Character::toString).collect(Collectors.joining());
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfSheet() {}
 
     static void write(Sheet sheet, OutputStream file) throws IOException {
         PrintFont font = PrintFont.get();
         String table = font.printable(SheetHtml.print(sheet));
-        byte[] fontFile = font.cutTo(table + SIGNS_OF_THE_STYLES);
+        byte[] fontFile = font.cutTo(table + ASCII);
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
         builder.useFont(() -> new ByteArrayInputStream(fontFile), FONT);
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -47,11 +58,16 @@ final class PdfSheet {
     }
 
     private static String page(Sheet sheet, String table) {
-        StringBuilder widths = new StringBuilder();
+        StringBuilder styles = new StringBuilder(STYLES);
+        styles.append(sheet.landscape() ? "@page { size: A4 landscape; }\n" : "@page { size: A4 portrait; }\n");
         new TreeSet<>(sheet.widths())
-                .forEach(width -> widths.append(".sheet-w%d { width: %d%%; }%n".formatted(width, width)));
-        return "<html lang=\"zh-CN\"><head><style>" + STYLES + widths + "</style></head><body>" + table
-                + "</body></html>";
+                .forEach(width -> styles.append(".sheet-w%d { width: %d%%; }\n".formatted(width, width)));
+        String title = SheetHtml.escape(sheet.title());
+        return """
+                <html lang="zh-CN"><head><title>%s</title><meta name="subject" content="%s"/>
+                <style>%s</style></head>
+                <body>%s</body></html>
+                """.formatted(title, title, styles, table);
     }
 
     private static void describe(PDDocument document, Sheet sheet, String table) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,10 +146,10 @@ final class PrintFont {
         return cmap.array();
     }
 
-    /** The table without the names of the glyphs: its version 3. */
+    /** The table without the names of the glyphs: its version 3, and some bytes after it that keep its reader from a warning. */
     private static byte[] withoutNames(byte[] post) {
-        byte[] head = new byte[32];
-        ByteBuffer.wrap(head).put(post, 0, head.length).putInt(0, 0x00030000);
+        byte[] head = Arrays.copyOf(Arrays.copyOf(post, 32), 36);
+        ByteBuffer.wrap(head).putInt(0, 0x00030000);
         return head;
     }
 

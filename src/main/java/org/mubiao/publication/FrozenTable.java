@@ -24,7 +24,10 @@ import org.mubiao.table.TargetTable;
 /** A table at the moment it is frozen: as text, with what is derived from it. Its rows have ids from now on. */
 record FrozenTable(String formId, String frameworkId, TargetTable table, String json, String sha256) {
 
-    /** @throws SpokenException when the table does not name its project, unit and year, by which the public finds it */
+    /** Characters of a frozen table; a printed one has some 5,000, and H2 keeps a little more than this in one column. */
+    static final int LONGEST = 1_000_000;
+
+    /** @throws SpokenException when the table is too long, or does not name its project, unit and year, by which the public finds it */
     static FrozenTable of(TargetTable written, String formId, String frameworkId) {
         TargetTable table = written.withRowIds(() -> Long.toString(Ids.next()));
         if (table.overview().text(OverviewField.PROJECT_NAME) == null
@@ -33,6 +36,9 @@ record FrozenTable(String formId, String frameworkId, TargetTable table, String 
             throw new SpokenException(Message.of("publication.refused.nameless"));
         }
         String json = TableJson.text(table);
+        if (json.length() > LONGEST) {
+            throw new SpokenException(Message.of("publication.refused.too-long", LONGEST));
+        }
         return new FrozenTable(formId, frameworkId, table, json, sha256(json));
     }
 

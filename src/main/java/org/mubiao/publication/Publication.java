@@ -3,7 +3,6 @@ package org.mubiao.publication;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,7 +31,7 @@ class Publication {
     @Column(name = "sha256")
     private String sha256;
 
-    @Lob
+    @Column(length = FrozenTable.LONGEST)
     private String searchText;
 
     @Version

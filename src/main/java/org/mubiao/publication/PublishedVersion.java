@@ -3,7 +3,6 @@ package org.mubiao.publication;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.mubiao.shared.Ids;
@@ -23,7 +22,7 @@ class PublishedVersion {
     private String formId;
     private String frameworkId;
 
-    @Lob
+    @Column(length = FrozenTable.LONGEST)
     private String tableJson;
 
     @Column(name = "sha256")

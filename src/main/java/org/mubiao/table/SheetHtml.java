@@ -93,7 +93,8 @@ public final class SheetHtml {
         return text.lines().map(SheetHtml::escape).collect(Collectors.joining(LINE_BREAK));
     }
 
-    private static String escape(String text) {
+    /** The text as HTML (and XML) that shows it, whatever it holds; also fit for the value of an attribute. */
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         SheetCell.printable(text).codePoints().forEach(sign -> {
             switch (sign) {

@@ -90,12 +90,13 @@ final class SheetLayout {
 
     /**
      * The total, then every source of the tree in its order. A source is the line of its number, or a line without a number
-     * that is called like it; the line's own label is printed. Lines that the tree does not have follow: no amount is lost,
-     * and none stands under the name of another.
+     * that is called like it. Lines that the tree does not have follow. Where the table means another source by a number than
+     * the tree does, its own lines are printed instead: no amount is lost, and none stands under the name of another.
      */
     private final class FundingLayout {
         private final Form.FundingRows form;
         private final int left;
+        private final int first = rows.size();
         private final List<FundingLine> lines = table.funding().lines();
         private final Set<Integer> printed = new LinkedHashSet<>();
 
@@ -106,28 +107,32 @@ final class SheetLayout {
 
         void add() {
             addLine(FormText.fill(form.total(), table), FieldPath.FUNDING_TOTAL);
-            String lead = form.first() == null ? "" : form.first();
-            for (FundTree.Source source : form.fundTree().sources()) {
-                addSource(source, lead);
-                lead = "";
+            if (!isForeign()) {
+                form.fundTree().sources().forEach(this::addSource);
             }
             for (int i = 0; i < lines.size(); i++) {
                 if (printed.add(i)) {
-                    addLine(label(i), pathOf(i));
+                    addLine(label(lines.get(i).code(), lines.get(i).label()), pathOf(i));
                 }
             }
         }
 
-        private void addSource(FundTree.Source source, String lead) {
+        private boolean isForeign() {
+            return form.fundTree().sources().stream()
+                    .anyMatch(source -> table.funding()
+                            .line(source.code())
+                            .filter(line -> !line.label().equals(source.label()))
+                            .isPresent());
+        }
+
+        private void addSource(FundTree.Source source) {
+            String label = label(source.code(), source.label());
             int line = lineOf(source);
             if (line < 0) {
-                addLine(lead + form.printed(source.code(), source.label()), new FieldPath.FundingByCode(source.code()));
+                addLine(label, new FieldPath.FundingByCode(source.code()));
             } else {
                 printed.add(line);
-                String code = lines.get(line).code() == null
-                        ? source.code()
-                        : lines.get(line).code();
-                addLine(lead + form.printed(code, lines.get(line).label()), pathOf(line));
+                addLine(label, pathOf(line));
             }
         }
 
@@ -146,8 +151,10 @@ final class SheetLayout {
             return -1;
         }
 
-        private String label(int line) {
-            return form.printed(lines.get(line).code(), lines.get(line).label());
+        /** The first line below the total says that it is a part of it, where the form does so. */
+        private String label(@Nullable String code, String label) {
+            String lead = rows.size() == first + 1 && form.first() != null ? form.first() : "";
+            return lead + form.printed(code, label);
         }
 
         /** A second line of the same number is known by its position, for the number leads to the first. */

@@ -64,7 +64,7 @@ class FormsTest {
     @Test
     void every_part_that_the_form_shows_is_on_exactly_one_cell() {
         List<TargetTable> tables = new ArrayList<>(SeedTables.all());
-        tables.addAll(RandomTables.many(20211123L, 200));
+        tables.addAll(GeneratedTables.some(200).toList());
         for (TargetTable table : tables) {
             List<FieldPath> paths = paths(shandong.lay(table));
 
@@ -77,7 +77,7 @@ class FormsTest {
     @Test
     void each_cell_with_a_path_prints_what_the_table_says_there() {
         for (Form form : Forms.all()) {
-            for (TargetTable table : RandomTables.many(7L, 100)) {
+            for (TargetTable table : GeneratedTables.some(100).toList()) {
                 for (SheetCell cell : form.lay(table).cells()) {
                     if (cell.path() != null
                             && cell.kind() != SheetCell.Kind.GROUP
@@ -93,7 +93,7 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("everyForm")
     void a_form_fills_the_whole_grid_for_every_table(Form form) {
-        for (TargetTable table : RandomTables.many(42L, 200)) {
+        for (TargetTable table : GeneratedTables.some(200).toList()) {
             Sheet sheet = form.lay(table);
             int places = sheet.cells().stream()
                     .mapToInt(cell -> cell.rowSpan() * cell.columnSpan())

@@ -1,0 +1,76 @@
+package org.mubiao.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.mubiao.identity.ui.SignInView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains: one with sessions for the application under {@code /app}, one without for everything else. What the public
+ * chain does not know is not found, and leaves no cookie.
+ */
+@Configuration
+@EnableMethodSecurity
+class SecurityChains {
+
+    /** Public pages bring no script, and nothing from another host. */
+    static final String PUBLIC_CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The Flow client needs inline styles and evaluated scripts; nothing comes from another host. */
+    static final String APPLICATION_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain application(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/app", "/app/**")
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .headers(headers -> headers(headers, APPLICATION_CONTENT))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> headers(headers, PUBLIC_CONTENT))
+                .build();
+    }
+
+    /** Nobody has an account yet. Without this bean Spring Boot would make one with a password in the log. */
+    @Bean
+    UserDetailsService accounts() {
+        return new InMemoryUserDetailsManager();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES));
+    }
+}

@@ -1,0 +1,5 @@
+/** The sign-in page. */
+@NullMarked
+package org.mubiao.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

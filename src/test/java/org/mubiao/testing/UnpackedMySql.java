@@ -1,0 +1,227 @@
+package org.mubiao.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mubiao.testing.MySqlSchema.Account;
+import org.mubiao.testing.MySqlServer.MySqlMissing;
+
+/**
+ * MySQL from its Maven artifact, as {@code ./portal test} unpacks it into the cache: started on loopback with a fresh data
+ * folder, never as root. A small shell stands between: as soon as this JVM is gone, however it went, its standard input
+ * ends, and it stops the server and removes the data.
+ */
+final class UnpackedMySql {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String UNPRIVILEGED = "nobody";
+
+    private static final String KEEPER = """
+            trap '' INT
+            data=$1; shift
+            "$@" </dev/null & server=$!
+            cat >/dev/null
+            kill "$server"
+            wait "$server"
+            rm -rf "$data"
+            """;
+
+    private final Path home;
+    private final Path folder;
+    private final Path log;
+
+    private UnpackedMySql(Path home, Path folder) {
+        this.home = home;
+        this.folder = folder;
+        this.log = folder.resolve("mysqld.log");
+    }
+
+    static MySqlServer start() throws MySqlMissing {
+        Path home = newestIn(cache());
+        try {
+            Path folder = Files.createTempDirectory("mubiao-mysql");
+            return new UnpackedMySql(home, folder).serve();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where unpacked servers lie; for root a place that the unprivileged account can reach. */
+    private static Path cache() {
+        String chosen = System.getenv("MUBIAO_CACHE");
+        if (chosen != null) {
+            return Path.of(chosen);
+        }
+        if (isRoot()) {
+            return Path.of("/var/tmp/mubiao");
+        }
+        String cache = System.getenv("XDG_CACHE_HOME");
+        return (cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache")).resolve("mubiao");
+    }
+
+    private static Path newestIn(Path cache) throws MySqlMissing {
+        if (Files.isDirectory(cache)) {
+            try (Stream<Path> folders = Files.list(cache)) {
+                return folders.filter(folder -> Files.exists(folder.resolve("bin/mysqld")))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(UnpackedMySql::nothingUnpacked);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        throw nothingUnpacked();
+    }
+
+    private static MySqlMissing nothingUnpacked() {
+        return new MySqlMissing(
+                "no MySQL: MUBIAO_TEST_MYSQL_URL is not set, no Docker engine answers, and the server of the"
+                        + " Maven artifact is not unpacked (./portal test fetches it)");
+    }
+
+    private MySqlServer serve() throws IOException, MySqlMissing {
+        Account admin = new Account("admin", UUID.randomUUID().toString());
+        Path first = folder.resolve("first.sql");
+        Files.writeString(
+                first,
+                "create user 'admin'@'%%' identified by '%s';%ngrant all on *.* to 'admin'@'%%' with grant option;%n"
+                        .formatted(admin.password()));
+        if (isRoot()) {
+            giveAway(folder, first);
+        }
+        initialise();
+        int port = freePort();
+        keep("--bind-address=127.0.0.1", "--port=" + port, "--init-file=" + first);
+        String url = "jdbc:mysql://127.0.0.1:" + port + "/";
+        await(url, admin);
+        return new MySqlServer(url, admin);
+    }
+
+    private void giveAway(Path... paths) throws IOException {
+        var unprivileged =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED);
+        for (Path path : paths) {
+            Files.setOwner(path, unprivileged);
+        }
+    }
+
+    private void initialise() throws IOException, MySqlMissing {
+        Process process = start(asUnprivileged(mysqld("--initialize-insecure")));
+        process.getOutputStream().close();
+        if (waitFor(process) != 0) {
+            throw new MySqlMissing("MySQL does not start: " + complaint());
+        }
+    }
+
+    private void keep(String... options) throws IOException, MySqlMissing {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", KEEPER, "sh", folder.toString()));
+        command.addAll(mysqld(options));
+        start(asUnprivileged(command));
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(Path.of("/").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private List<String> mysqld(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + folder.resolve("data"),
+                "--socket=" + folder.resolve("socket"),
+                "--pid-file=" + folder.resolve("pid"),
+                "--mysqlx=OFF",
+                "--skip-log-bin",
+                "--innodb-flush-log-at-trx-commit=0"));
+        command.addAll(List.of(options));
+        return command;
+    }
+
+    private static List<String> asUnprivileged(List<String> command) throws MySqlMissing {
+        if (!isRoot()) {
+            return command;
+        }
+        if (!Files.isExecutable(Path.of("/usr/sbin/runuser")) && !Files.isExecutable(Path.of("/sbin/runuser"))) {
+            throw new MySqlMissing("MySQL is not started as root, and there is no runuser to become " + UNPRIVILEGED);
+        }
+        List<String> changed = new ArrayList<>(List.of("runuser", "-u", UNPRIVILEGED, "--"));
+        changed.addAll(command);
+        return changed;
+    }
+
+    private void await(String url, Account admin) throws MySqlMissing {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers(url, admin)) {
+            if (Instant.now().isAfter(end)) {
+                throw new MySqlMissing("MySQL does not answer: " + complaint());
+            }
+            pause();
+        }
+    }
+
+    private static boolean answers(String url, Account admin) {
+        try (Connection connection = DriverManager.getConnection(url, admin.user(), admin.password())) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** What the server said last, which for a missing library (libaio) is its name. */
+    private String complaint() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.stream()
+                    .filter(line -> line.contains("error") || line.contains("[ERROR]"))
+                    .findFirst()
+                    .orElseGet(() -> lines.isEmpty() ? "no reason given" : lines.getLast());
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    private static int waitFor(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
