@@ -1,0 +1,171 @@
+package org.mubiao.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.table.FieldPath;
+import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorField;
+import org.mubiao.table.TargetValue;
+import org.mubiao.table.Texts;
+import org.mubiao.table.ValueReading;
+
+/** An indicator while its row is read: what stands under which heading. */
+final class IndicatorRow {
+
+    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Pattern NUMBERING = Pattern.compile("^指标\\s*\\d{1,3}\\s*[:：.、．]\\s*");
+    private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(?:分|%|％)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private final int position;
+    private final Map<String, String> cells = new HashMap<>();
+    private final List<Doubt> ownDoubts = new ArrayList<>();
+    private @Nullable String level1;
+    private @Nullable String level2;
+    private @Nullable String name;
+
+    IndicatorRow(int position, @Nullable String level1, @Nullable String level2) {
+        this.position = position;
+        this.level1 = level1;
+        this.level2 = level2;
+    }
+
+    @Nullable String level1() {
+        return level1;
+    }
+
+    @Nullable String level2() {
+        return level2;
+    }
+
+    void level2(@Nullable String printed) {
+        level2 = printed;
+    }
+
+    void name(String printed) {
+        name = NUMBERING.matcher(printed).replaceFirst("");
+    }
+
+    /** @param role of the column; a cell that is printed twice counts once */
+    void put(String role, String text) {
+        cells.putIfAbsent(role, text);
+    }
+
+    /** @param field null for the whole row */
+    void doubt(@Nullable IndicatorField field, String key, Object... arguments) {
+        ownDoubts.add(Doubt.of(path(field), key, arguments));
+    }
+
+    /** Whether the row is one that a system prints for want of an indicator, or an item of the template left empty. */
+    boolean isFiller() {
+        String value = cells.getOrDefault("value", "");
+        boolean zero = "0".equals(name) && (value.isEmpty() || value.startsWith("0"));
+        boolean empty = name != null && name.chars().allMatch(c -> c == '.' || c == '…' || c == '·' || c == '/');
+        return zero || empty && value.chars().allMatch(c -> c == '.' || c == '…' || c == '/');
+    }
+
+    boolean mayBelongTo(String upper) {
+        return level2 != null && WORDS.isPair(upper, level2);
+    }
+
+    void belongTo(String upper) {
+        level1 = upper;
+        doubt(IndicatorField.LEVEL1, "level1-from-below", upper);
+    }
+
+    static List<Indicator> all(List<IndicatorRow> rows, Doubts doubts) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (IndicatorRow row : rows) {
+            indicators.add(row.indicator(doubts));
+        }
+        return indicators;
+    }
+
+    private FieldPath path(@Nullable IndicatorField field) {
+        String row = Integer.toString(position);
+        return field == null ? new FieldPath.Row(row) : new FieldPath.RowField(row, field);
+    }
+
+    private Indicator indicator(Doubts doubts) {
+        if (level1 == null && ownDoubts.stream().noneMatch(doubt -> doubt.path().equals(path(IndicatorField.LEVEL1)))) {
+            doubt(IndicatorField.LEVEL1, "level1-missing");
+        }
+        if (level2 == null) {
+            doubt(IndicatorField.LEVEL2, "level2-missing");
+        }
+        String plainName = name == null ? null : doubts.plain(path(IndicatorField.NAME), name);
+        ValueReading reading = value(plainName);
+        Indicator indicator =
+                Indicator.of(level1, level2, plainName, reading.value()).withWeight(weight(reading));
+        for (IndicatorField field : IndicatorField.values()) {
+            String text = field.isText() ? cells.get(field.key()) : null;
+            if (text != null && !text.equals(name)) {
+                indicator = indicator.with(field, doubts.plain(path(field), text));
+            }
+        }
+        ownDoubts.forEach(doubt -> doubts.add(doubt));
+        return indicator;
+    }
+
+    private ValueReading value(@Nullable String plainName) {
+        String text = cells.get("value");
+        if (text == null) {
+            return new ValueReading(TargetValue.EMPTY, null, null);
+        }
+        String whole = operator() + text + unit(text);
+        ValueReading reading = Values.read(whole, plainName, level2);
+        if (Texts.hasLatex(text)) {
+            doubt(IndicatorField.VALUE, "latex", Doubts.quote(Texts.withoutLatex(text)));
+        }
+        TargetValue alone = Values.read(whole, null, null).value();
+        TargetValue value = reading.value();
+        if (value.number() == null && hasNumbers(text, 2) && alone.operator() == null) {
+            doubt(IndicatorField.VALUE, "more-numbers", Doubts.quote(text));
+        } else if (value.number() != null && alone.unit() == null && value.unit() != null) {
+            doubt(IndicatorField.VALUE, "from-name", value.printed());
+        }
+        return reading;
+    }
+
+    private static boolean hasNumbers(String text, int least) {
+        Matcher matcher = NUMBER.matcher(text);
+        int found = 0;
+        while (found < least && matcher.find()) {
+            found++;
+        }
+        return found >= least;
+    }
+
+    /** A sign that stands in a column of its own; a word such as 定性 is none. */
+    private String operator() {
+        String sign = cells.getOrDefault("operator", "");
+        return !sign.isEmpty() && "≥≤><=≧≦＞＜＝═".indexOf(sign.charAt(0)) >= 0 ? sign : "";
+    }
+
+    private String unit(String value) {
+        String unit = cells.getOrDefault("unit", "");
+        boolean bare = value.isEmpty() || Character.isDigit(value.charAt(value.length() - 1));
+        return bare && !value.isEmpty() ? unit : "";
+    }
+
+    private @Nullable BigDecimal weight(ValueReading reading) {
+        String text = cells.get("weight");
+        if (text == null) {
+            return reading.weight();
+        }
+        Matcher matcher = WEIGHT.matcher(Wording.withoutSpace(text));
+        Optional<BigDecimal> weight =
+                matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
+        if (weight.isEmpty()) {
+            doubt(IndicatorField.WEIGHT, "weight-unread", Doubts.quote(text));
+        }
+        return weight.orElse(null);
+    }
+}

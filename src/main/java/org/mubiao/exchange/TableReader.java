@@ -1,0 +1,39 @@
+package org.mubiao.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mubiao.shared.Message;
+import org.mubiao.shared.SpokenException;
+
+/**
+ * Reads the target tables of a file: bytes, text, a grid of cells that know where they stood, a recognised sheet, and from
+ * it the table with its doubts. What is not certain stays unknown and is said; nothing is invented.
+ */
+public final class TableReader {
+
+    /** The largest text file that is read, in bytes; a printed table has about 2 KB. */
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /**
+     * The tables of a file in the order in which it prints them; at least one.
+     *
+     * @param fileName for messages only; what the file is, is told by its content
+     * @throws SpokenException when the file is too large, empty, binary, in no known encoding, or holds no target table
+     */
+    public List<ReadTable> read(String fileName, byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new SpokenException(Message.of("exchange.refused.too-large", fileName, MOST_BYTES / (1024 * 1024)));
+        }
+        Grid grid = TextGrid.of(fileName, new TextDecoding(fileName).decode(content));
+        List<ReadTable> tables = new ArrayList<>(TableCut.of(Labelling.of(grid)).stream()
+                .map(TableReading::of)
+                .filter(TableReading::isTable)
+                .map(TableReading::read)
+                .toList());
+        tables.addAll(ListedTables.in(grid));
+        if (tables.isEmpty()) {
+            throw new SpokenException(Message.of("exchange.refused.no-table", fileName));
+        }
+        return tables;
+    }
+}

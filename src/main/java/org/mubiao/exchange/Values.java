@@ -1,0 +1,49 @@
+package org.mubiao.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.mubiao.table.TargetValue;
+import org.mubiao.table.ValueReading;
+
+/** Telling values from names. */
+final class Values {
+
+    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+
+    /** A longer text is a sentence; what it says is kept as it is. */
+    private static final int LONGEST_READ = 200;
+
+    private static final String BEGINNINGS = "≥≤><=≧≦＞＜＝═$\\0123456789";
+
+    private Values() {}
+
+    static ValueReading read(String text, @Nullable String name, @Nullable String level2) {
+        if (text.length() > LONGEST_READ) {
+            return new ValueReading(new TargetValue(null, null, null, text), null, null);
+        }
+        return ValueReading.of(text, name, level2);
+    }
+
+    /** Whether the text is a number with what belongs to it, or a date. */
+    static boolean isNumeric(String text) {
+        if (text.isEmpty() || text.length() > 40) {
+            return false;
+        }
+        TargetValue value = ValueReading.of(text).value();
+        return value.number() != null || value.operator() != null || isDate(text);
+    }
+
+    private static boolean isDate(String text) {
+        return text.length() >= 3
+                && org.mubiao.table.Dates.read(text, new org.mubiao.shared.BudgetYear(2000))
+                        .isPresent();
+    }
+
+    /** Whether the text is more likely a value than a name. */
+    static boolean isLikely(String text) {
+        return isNumeric(text) || WORDS.isValueWord(text);
+    }
+
+    static boolean beginsAsNumber(String text) {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+    }
+}
