@@ -40,7 +40,8 @@ final class ExcelSheet {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]*?/\\\\:\\p{Cntrl}]");
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@'].*", Pattern.DOTALL);
     private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.(\\d+))?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    private static final int DIGITS_KEPT = 15;
 
     private final Sheet sheet;
     private final XSSFWorkbook workbook;
@@ -93,6 +94,7 @@ final class ExcelSheet {
         sheet.cells().stream().filter(SheetCell::isMerged).forEach(this::merge);
         setUpPrint();
         workbook.getProperties().getCoreProperties().setTitle(sheet.title());
+        workbook.getProperties().getCoreProperties().setCreator("");
     }
 
     private void writeAbove(int number, String text, XSSFFont font, float height) {
@@ -120,9 +122,12 @@ final class ExcelSheet {
         }
     }
 
+    /** A number of more digits than Excel keeps stays a text, so that none is lost. */
     private static boolean isNumber(SheetCell cell) {
         boolean counts = cell.kind() == SheetCell.Kind.AMOUNT || cell.kind() == SheetCell.Kind.NUMBER;
-        return counts && NUMBER.matcher(cell.text()).matches();
+        return counts
+                && NUMBER.matcher(cell.text()).matches()
+                && cell.text().chars().filter(Character::isDigit).count() <= DIGITS_KEPT;
     }
 
     /** As many digits after the point as were written: 36 is shown as 36, not as 36. or 36.00. */

@@ -59,7 +59,8 @@ final class FundingReading {
 
     private boolean isSource(Item item) {
         boolean source = FundingItems.isSource(item);
-        if (!source && !item.amounts().isEmpty()) {
+        boolean named = item.name().codePoints().anyMatch(Character::isIdeographic);
+        if (!source && named && !item.amounts().isEmpty()) {
             doubts.add(FieldPath.FUNDING_TOTAL, "unknown-source", Doubts.quote(item.name()));
         }
         return source;

@@ -35,7 +35,7 @@ final class HeadReading {
             if (TableCut.isYearLine(text)) {
                 year = only(DIGITS, text);
             } else if (Vocabulary.SHIPPED.isTitle(text)) {
-                year = only(BUDGET_YEAR, text).or(() -> only(YEAR, text));
+                year = yearWritten(text);
             }
             if (year.isPresent()) {
                 return year;
@@ -55,6 +55,12 @@ final class HeadReading {
             }
         }
         return years.size() == 1 ? Optional.of(new BudgetYear(years.iterator().next())) : Optional.empty();
+    }
+
+    /** The year that a title names. */
+    static Optional<BudgetYear> yearWritten(String title) {
+        String text = Wording.withoutSpace(title);
+        return only(BUDGET_YEAR, text).or(() -> only(YEAR, text));
     }
 
     static Optional<BudgetYear> yearIn(String text) {

@@ -126,7 +126,8 @@ final class IndicatorRow {
         }
         TargetValue alone = Values.read(whole, null, null).value();
         TargetValue value = reading.value();
-        if (value.number() == null && hasNumbers(text, 2) && alone.operator() == null) {
+        boolean words = value.number() == null && alone.operator() == null && !Values.isNumeric(text);
+        if (words && hasNumbers(text, 2)) {
             doubt(IndicatorField.VALUE, "more-numbers", Doubts.quote(text));
         } else if (value.number() != null && alone.unit() == null && value.unit() != null) {
             doubt(IndicatorField.VALUE, "from-name", value.printed());

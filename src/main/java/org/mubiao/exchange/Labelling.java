@@ -59,7 +59,8 @@ final class Labelling {
     private static boolean arePartsOfALabel(List<Row> rows, int from, int count) {
         for (Row row : rows.subList(from, from + count)) {
             String text = row.cells().get(0).text();
-            if (row.divided() || text.isEmpty() || text.length() > LONGEST_PART_OF_A_LABEL) {
+            boolean remark = row == rows.get(from) && (text.startsWith("(") || text.startsWith("（"));
+            if (row.divided() || remark || text.isEmpty() || text.length() > LONGEST_PART_OF_A_LABEL) {
                 return false;
             }
         }

@@ -32,7 +32,7 @@ final class LevelState {
         boolean upper = false;
         boolean lower = false;
         boolean lost = false;
-        if (taken < cells.size() && isUpper(key(cells, taken), key(cells, taken + 1))) {
+        if (taken < cells.size() && !isName(cells, taken) && isUpper(key(cells, taken), key(cells, taken + 1))) {
             String name = key(cells, taken);
             upper = true;
             taken++;
@@ -42,7 +42,7 @@ final class LevelState {
                 level2 = null;
             }
         }
-        if (taken < cells.size() && WORDS.isLevel2(key(cells, taken))) {
+        if (taken < cells.size() && !isName(cells, taken) && WORDS.isLevel2(key(cells, taken))) {
             level2 = key(cells, taken);
             lower = true;
             taken++;
@@ -61,6 +61,13 @@ final class LevelState {
     void takeUnknownLevel1(String name) {
         level1 = name;
         level2 = null;
+    }
+
+    /** Names of levels without their last word are also names of indicators; beside a value they are. */
+    private static boolean isName(List<Cell> cells, int index) {
+        return !key(cells, index).endsWith("指标")
+                && index + 2 == cells.size()
+                && Values.isLikely(cells.get(index + 1).text());
     }
 
     private boolean isUpper(String name, String next) {

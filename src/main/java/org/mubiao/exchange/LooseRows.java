@@ -116,11 +116,17 @@ final class LooseRows {
                 break;
             }
             String key = Wording.key(joined.toString());
-            if (WORDS.isLevel1(key) || WORDS.isLevel2(key)) {
+            boolean level = WORDS.isLevel1(key) || WORDS.isLevel2(key);
+            if (level && (key.endsWith("指标") || !isBesideValue(tokens, from + count))) {
                 longest = count;
             }
         }
         return longest;
+    }
+
+    /** Names of levels without their last word are also names of indicators; beside a value they are. */
+    private static boolean isBesideValue(List<Token> tokens, int next) {
+        return next < tokens.size() && Values.isLikely(tokens.get(next).text());
     }
 
     private static String text(List<Token> tokens) {

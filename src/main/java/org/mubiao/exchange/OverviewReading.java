@@ -91,10 +91,14 @@ final class OverviewReading {
                             Doubts.quote(text == null ? slot.head().text() : text));
                 }
             } else if (saying.text() != null && !saying.text().equals(text)) {
-                doubts.add(path, "other-label", slot.head().text(), Doubts.quote(saying.text()), Doubts.quote(text));
+                doubts.add(path, "other-label", slot.head().text(), quote(saying.text()), quote(text));
             }
         }
         return text;
+    }
+
+    private static String quote(String said) {
+        return Doubts.quote(TickBoxes.isChoice(said) ? TickBoxes.ticked(said).orElse(said) : said);
     }
 
     private static boolean isBrief(OverviewField field) {

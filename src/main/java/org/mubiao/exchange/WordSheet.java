@@ -75,7 +75,9 @@ final class WordSheet {
                 }
             }
         }
+        writeEnd();
         document.getProperties().getCoreProperties().setTitle(sheet.title());
+        document.getProperties().getCoreProperties().setCreator("");
     }
 
     private void setUpPage() {
@@ -89,6 +91,9 @@ final class WordSheet {
         margins.setRight(BigInteger.valueOf(MARGIN));
         margins.setTop(BigInteger.valueOf(MARGIN));
         margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private void writeAbove(String text, int size, boolean bold) {
@@ -96,9 +101,14 @@ final class WordSheet {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(120);
         paragraph.setKeepNext(true);
-        XWPFRun run = paragraph.createRun();
-        run.setBold(bold);
-        put(run, text, size);
+        put(paragraph.createRun(), text, size, bold);
+    }
+
+    /** Word wants a paragraph after a table; this one is too small to open a page of its own. */
+    private void writeEnd() {
+        XWPFParagraph end = document.createParagraph();
+        end.setSpacingAfter(0);
+        put(end.createRun(), "", 1, false);
     }
 
     private XWPFTable newTable() {
@@ -143,16 +153,20 @@ final class WordSheet {
                 : place.getParagraphs().get(0);
         paragraph.setAlignment(cell.kind().isCentred() ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         paragraph.setSpacingAfter(0);
-        put(paragraph.createRun(), begins ? cell.text() : "", TEXT_SIZE);
+        put(paragraph.createRun(), begins ? cell.text() : "", TEXT_SIZE, false);
     }
 
     private long width(int share) {
         return Math.round(pageWidth * share / 100.0);
     }
 
-    private static void put(XWPFRun run, String text, int size) {
+    /** Fonts first, then bold, then size: the order in which Word reads them. */
+    private static void put(XWPFRun run, String text, int size, boolean bold) {
         for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
             run.setFontFamily(FONT, range);
+        }
+        if (bold) {
+            run.setBold(true);
         }
         run.setFontSize(size);
         List<String> lines = text.lines().toList();

@@ -212,7 +212,7 @@ public record ValueReading(
         String sign = inBrackets ? hint.group(1) : hint.group(4);
         String unit = inBrackets ? hint.group(3) : hint.group(6);
         boolean isTemplate = (inBrackets ? hint.group(2) : hint.group(5)) != null;
-        boolean isUnit = isTemplate || unit.length() <= 3;
+        boolean isUnit = isTemplate || Measures.shipped().find(unit).isPresent();
         if (!isUnit) {
             return parts;
         }

@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * On whose behalf the program acts: one jurisdiction. It comes from the signed-in principal or from {@link #runAs}, never from
@@ -34,8 +35,15 @@ public record ActingScope(JurisdictionId jurisdiction, String purpose) {
         return current().orElseThrow(() -> new IllegalStateException("nobody acts here"));
     }
 
-    /** Does a job within the scope and with these authorities only; afterwards all is as it was before. */
+    /**
+     * Does a job within the scope and with these authorities only; afterwards all is as it was before.
+     *
+     * @throws IllegalStateException within a transaction: its session may hold rows that the scope does not see
+     */
     public static <T> T runAs(ActingScope scope, List<String> authorities, Supplier<T> job) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a scope is taken before its transaction begins");
+        }
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext during = SecurityContextHolder.createEmptyContext();
         during.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

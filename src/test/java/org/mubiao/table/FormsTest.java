@@ -198,6 +198,18 @@ class FormsTest {
                         "一级指标", "二级指标", "三级指标", "指标值", "分值权重", "指标解释", "评（扣）分标准", "指标值设定依据", "取值方式", "数据来源");
     }
 
+    @Test
+    void a_heading_names_the_period_only_where_it_is_known() {
+        Form older = Forms.named("national-2020").orElseThrow();
+
+        assertThat(older.lay(SeedTables.all().get(0)).cells())
+                .extracting(SheetCell::text)
+                .contains("中期目标（2021年-2021年）");
+        assertThat(older.lay(TargetTable.EMPTY).cells())
+                .extracting(SheetCell::text)
+                .contains("中期目标");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{year}", "[x", "$1\\", "]"})
     void what_a_unit_writes_is_never_read_as_a_pattern(String name) {

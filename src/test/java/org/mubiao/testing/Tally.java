@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Counts a run for {@code ./portal test}, which adds up the JVMs of a run and says at its end what was skipped and why. A
- * JVM leaves one file in the folder that the property {@code mubiao.tally} names, with a line for each outcome: its number,
+ * Counts a run for {@code ./portal test}, which adds up the two JVMs of a run and says at its end what was skipped and why.
+ * Each leaves a file, named for its database, in the folder that the property {@code mubiao.tally} names, with a line for
+ * each outcome: its number,
  * a tab, {@code passed}, {@code failed} or {@code skipped}, and after a second tab the reason for skipping.
  */
 public final class Tally implements TestExecutionListener {
@@ -52,7 +54,7 @@ public final class Tally implements TestExecutionListener {
     @Override
     public synchronized void testPlanExecutionFinished(TestPlan finished) {
         String folder = System.getProperty("mubiao.tally");
-        if (folder != null && !outcomes.isEmpty()) {
+        if (folder != null) {
             write(Path.of(folder));
         }
     }
@@ -63,7 +65,7 @@ public final class Tally implements TestExecutionListener {
                 lines.append(number).append('\t').append(outcome).append('\n'));
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(ProcessHandle.current().pid() + ".tsv"), lines);
+            Files.writeString(folder.resolve(TestDatabase.ofThisRun().name().toLowerCase(Locale.ROOT) + ".tsv"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,8 +80,10 @@ public final class Tally implements TestExecutionListener {
     private long testsIn(TestIdentifier what) {
         return what.isTest()
                 ? 1
-                : Objects.requireNonNull(plan).getDescendants(what).stream()
-                        .filter(TestIdentifier::isTest)
-                        .count();
+                : Math.max(
+                        1,
+                        Objects.requireNonNull(plan).getDescendants(what).stream()
+                                .filter(TestIdentifier::isTest)
+                                .count());
     }
 }

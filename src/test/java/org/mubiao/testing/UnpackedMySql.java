@@ -190,6 +190,7 @@ final class UnpackedMySql {
             List<String> lines = Files.readAllLines(log);
             return lines.stream()
                     .filter(line -> line.contains("error") || line.contains("[ERROR]"))
+                    .map(line -> line.contains("libaio") ? line + " (the package libaio1 has it)" : line)
                     .findFirst()
                     .orElseGet(() -> lines.isEmpty() ? "no reason given" : lines.getLast());
         } catch (IOException e) {
