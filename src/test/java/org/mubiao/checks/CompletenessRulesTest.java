@@ -149,6 +149,8 @@ class CompletenessRulesTest {
         Indicator row = row("项目完成", "质量指标", "困难群众救助", "").withValue(new TargetValue(null, null, "%", "应保尽保"));
 
         assertThat(findings(rightAnd(row))).containsExactly("X10 blocks indicators[7].value");
+        assertThat(findings(rightAnd("项目完成", "质量指标", "困难群众救助", "应保尽保%")))
+                .containsExactly("X10 blocks indicators[7].value");
     }
 
     @ParameterizedTest

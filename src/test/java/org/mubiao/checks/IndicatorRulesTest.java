@@ -170,7 +170,7 @@ class IndicatorRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "数量指标, 参会代表, ≥5百人座, 不在计量单位库中",
+        "数量指标, 参会代表, ≥5/座, 不在计量单位库中",
         "质量指标, 在线率, ≥0.97比例, 不在计量单位库中",
         "质量指标, 签到率, ≥98百分比, 建议写为“%”",
         "数量指标, 修缮面积, ≥400㎡, 建议写为“平方米”",
@@ -201,6 +201,8 @@ class IndicatorRulesTest {
         "数量指标, 巡查频率, ≥2次/周",
         "数量指标, 设备购置, =10台（套）",
         "数量指标, 抽检样品, ≥3批次/千人",
+        "数量指标, 服务范围, ≥10个行政村",
+        "数量指标, 新建管道, 2km",
     })
     void a_proper_unit_is_in_order(String level2, String name, String value) {
         assertThat(findings(rightAnd("项目完成", level2, name, value))).isEmpty();
