@@ -197,7 +197,10 @@ final class GoalsReading {
                 ends.add(i + 1);
             }
         }
-        boolean parts = columns.size() == 2 && ends.size() == 1 && endsSentence(lines.get(lines.size() - 1));
+        boolean parts = columns.size() == 2
+                && ends.size() == 1
+                && endsSentence(lines.get(lines.size() - 1))
+                && !Wording.goesOnCounting(lines.get(ends.get(0)));
         for (int i = 0; i < columns.size(); i++) {
             GoalField goal = goal(columns.get(i));
             if (goal == null) {
