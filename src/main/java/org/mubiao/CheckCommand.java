@@ -49,12 +49,12 @@ final class CheckCommand {
             int exitCode = new TableFiles(call.files(), words)
                     .visit(
                             err,
-                            (file, number, read) -> judge(read.table(), call)
-                                    .forEach(finding -> findings.add(json(file, number, finding))));
-            out.println(JSON.writeValueAsString(findings));
+                            (file, position, read) -> judge(read.table(), call)
+                                    .forEach(finding -> findings.add(json(file, position, finding))));
+            TableFiles.print(out, JSON.writeValueAsString(findings));
             return exitCode;
         } catch (SpokenException e) {
-            err.println(words.say(e.spoken()));
+            TableFiles.print(err, words.say(e.spoken()));
             return Portal.NOT_UNDERSTOOD;
         }
     }
@@ -64,10 +64,10 @@ final class CheckCommand {
         return Checks.judge(table, call.framework() == null ? fitting : fitting.with(call.framework()));
     }
 
-    private ObjectNode json(String file, int number, Finding finding) {
+    private ObjectNode json(String file, int position, Finding finding) {
         return JSON.createObjectNode()
                 .put("file", file)
-                .put("table", number)
+                .put("table", position)
                 .put("rule", finding.ruleId())
                 .put("grade", finding.grade().key())
                 .put("path", finding.path().toString())

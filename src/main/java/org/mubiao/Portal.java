@@ -18,6 +18,7 @@ public final class Portal {
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             "check", (arguments, out, err) -> new CheckCommand().run(arguments, out, err),
+            "read", (arguments, out, err) -> new ReadCommand().run(arguments, out, err),
             "run", (arguments, out, err) -> new RunCommand().run(arguments, out, err)));
 
     private Portal() {}
