@@ -17,7 +17,21 @@ class LauncherTest {
 
     /** What the script calls beside Java and Maven. */
     private static final List<String> TOOLS = List.of(
-            "awk", "cat", "chmod", "dirname", "find", "id", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "touch");
+            "awk",
+            "cat",
+            "chmod",
+            "cp",
+            "dirname",
+            "find",
+            "id",
+            "ln",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "touch");
 
     @TempDir
     private Path machine;
@@ -93,7 +107,7 @@ class LauncherTest {
         assertThat(run("read", "a file.txt", "b*").output())
                 .singleElement()
                 .asString()
-                .endsWith("mubiao.jar read a file.txt b* in " + machine.toRealPath());
+                .endsWith(".jar read a file.txt b* in " + machine.toRealPath());
     }
 
     @Test
