@@ -22,8 +22,8 @@ class WordsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern KEY_IN_JAVA =
-            Pattern.compile("(?:getTranslation|Message\\.of|\\.say)\\(\\s*\"([a-z0-9.-]+)\"", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY_IN_JAVA = Pattern.compile(
+            "(?:getTranslation|Message\\.of|\\.say)\\(\\s*\"([a-z0-9.-]*[a-z0-9])\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)", Pattern.CASE_INSENSITIVE);
 
     private final Properties chinese = words("translations.properties");
