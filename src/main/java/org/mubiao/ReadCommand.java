@@ -1,20 +1,9 @@
 package org.mubiao;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import org.mubiao.exchange.Doubt;
 import org.mubiao.exchange.ReadTable;
-import org.mubiao.exchange.TableReader;
-import org.mubiao.shared.Message;
-import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.Words;
 import org.mubiao.table.TableJson;
 import tools.jackson.databind.SerializationFeature;
@@ -48,41 +37,14 @@ final class ReadCommand {
      */
     int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.isEmpty()) {
-            say(err, words.say("exchange.read.usage"));
-            return 2;
+            TableFiles.print(err, words.say("exchange.read.usage"));
+            return Portal.NOT_UNDERSTOOD;
         }
         ArrayNode tables = JsonNodeFactory.instance.arrayNode();
-        int code = 0;
-        for (String file : arguments) {
-            try {
-                List<ReadTable> read = new TableReader().read(file, bytes(file));
-                for (int i = 0; i < read.size(); i++) {
-                    tables.add(json(file, i + 1, read.get(i)));
-                }
-            } catch (SpokenException refused) {
-                say(err, words.say(refused.spoken()));
-                code = 2;
-            }
-        }
-        say(out, JSON.writeValueAsString(tables));
-        return code;
-    }
-
-    /** The bytes of a file, no more than one beyond the largest that is read. */
-    private static byte[] bytes(String file) {
-        try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new SpokenException(Message.of("exchange.refused.directory", file));
-            }
-            try (InputStream content = Files.newInputStream(path)) {
-                return content.readNBytes(TableReader.MOST_BYTES + 1);
-            }
-        } catch (NoSuchFileException | FileNotFoundException | InvalidPathException missing) {
-            throw new SpokenException(Message.of("exchange.refused.missing", file));
-        } catch (IOException unreadable) {
-            throw new SpokenException(Message.of("exchange.refused.no-access", file));
-        }
+        int exitCode = new TableFiles(arguments, words)
+                .visit(err, (file, position, read) -> tables.add(json(file, position, read)));
+        TableFiles.print(out, JSON.writeValueAsString(tables));
+        return exitCode;
     }
 
     private ObjectNode json(String file, int position, ReadTable read) {
@@ -95,11 +57,5 @@ final class ReadCommand {
             doubts.addObject().put("path", doubt.path().toString()).put("message", words.say(doubt.message()));
         }
         return json;
-    }
-
-    private static void say(PrintStream stream, String text) {
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
-        stream.write(bytes, 0, bytes.length);
-        stream.flush();
     }
 }
