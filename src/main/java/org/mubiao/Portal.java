@@ -16,8 +16,10 @@ public final class Portal {
     /** Exit code of a call that nothing could be made of, or of input that could not be read. */
     static final int NOT_UNDERSTOOD = 2;
 
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("run", (arguments, out, err) -> new RunCommand().run(arguments, out, err)));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "check", (arguments, out, err) -> new CheckCommand().run(arguments, out, err),
+            "read", (arguments, out, err) -> new ReadCommand().run(arguments, out, err),
+            "run", (arguments, out, err) -> new RunCommand().run(arguments, out, err)));
 
     private Portal() {}
 

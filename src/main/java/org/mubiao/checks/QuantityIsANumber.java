@@ -2,7 +2,6 @@ package org.mubiao.checks;
 
 import java.util.Optional;
 import org.mubiao.checks.CheckSettings.Counted;
-import org.mubiao.table.Dimension;
 import org.mubiao.table.IndicatorField;
 import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.TargetValue;
@@ -37,10 +36,7 @@ final class QuantityIsANumber implements IndicatorRule {
                 || counted.saysANumber().matcher(text).find()) {
             return Optional.empty();
         }
-        boolean hasUnit = values.dimension(value)
-                .filter(dimension -> dimension != Dimension.DATE)
-                .isPresent();
-        return hasUnit || promisesANumber(row, counted, context)
+        return values.hasUnit(value) || promisesANumber(row, counted, context)
                 ? Optional.of(finding(row.at(IndicatorField.VALUE), row.name(), text))
                 : Optional.empty();
     }

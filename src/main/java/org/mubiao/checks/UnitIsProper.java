@@ -15,7 +15,8 @@ import org.mubiao.table.TargetTable;
 import org.mubiao.table.TargetValue;
 
 /**
- * X03 计量单位不规范: a unit stands in the dictionary, by its proper name, and fits what the indicator's name measures. In the
+ * X03 计量单位不规范: a unit stands in the dictionary, by its proper name, and fits what the indicator's name measures; a noun
+ * may follow a classifier ({@code 10个行政村}). In the
  * goals, a noun that counts visits (人次) is not counted in heads (人).
  */
 final class UnitIsProper implements IndicatorRule {
@@ -49,6 +50,9 @@ final class UnitIsProper implements IndicatorRule {
         }
         FieldPath path = row.at(IndicatorField.VALUE);
         Optional<Measure> found = context.measures().find(written);
+        if (found.isEmpty() && context.measures().classifierOf(written).isPresent()) {
+            return Optional.empty();
+        }
         if (found.isEmpty()) {
             return Optional.of(finding(Grade.JUSTIFY, "unknown", path, row.name(), written));
         }

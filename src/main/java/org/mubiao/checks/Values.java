@@ -18,6 +18,7 @@ record Values(CheckContext context) {
 
     private static final Pattern OPERATOR_FIRST = Pattern.compile("^[≥≤><=≧≦＞＜＝═]\\s*");
     private static final Pattern UNIT_LAST = Pattern.compile("\\d\\s*[(（]?([^\\d()（）≥≤]+)[)）]?$");
+    private static final Pattern RATIO_LAST = Pattern.compile("[%％‰]\\s*[)）]?$");
     private static final Pattern PLACEHOLDER_LAST =
             Pattern.compile("[(（][^()（）]*[)）]?\\s*$|[≥≤><=]\\s*[*×]*\\s*\\S{0,3}$|[。.；;：:，,\\s]+$");
     private static final BudgetYear ANY_YEAR = new BudgetYear(BudgetYear.FIRST);
@@ -57,6 +58,14 @@ record Values(CheckContext context) {
 
     boolean isPercentage(TargetValue value) {
         return measure(value).filter(measure -> measure.name().equals("%")).isPresent();
+    }
+
+    /** Whether the cell has a unit of quantity, with or without a number: {@code 应保尽保 %}. */
+    boolean hasUnit(TargetValue value) {
+        return (value.text() != null && RATIO_LAST.matcher(value.text()).find())
+                || dimension(value)
+                        .filter(dimension -> dimension != Dimension.DATE)
+                        .isPresent();
     }
 
     /**

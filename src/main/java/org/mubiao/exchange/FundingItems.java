@@ -3,6 +3,7 @@ package org.mubiao.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.exchange.AmountText.Unit;
 import org.mubiao.exchange.Label.Kind;
@@ -12,6 +13,7 @@ import org.mubiao.exchange.Slot.Said;
 final class FundingItems {
 
     private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}");
     private static final int LONGEST_SOURCE_WITHOUT_AMOUNT = 16;
 
     /**
@@ -90,8 +92,11 @@ final class FundingItems {
         }
         List<String> words = new ArrayList<>();
         boolean begins = said.piece().cell().text().startsWith(said.text());
-        for (String token : Wording.tokens(said.text())) {
-            if (AmountText.read(token).isPresent()) {
+        List<String> tokens = Wording.tokens(said.text());
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            boolean number = i == 0 && begins && isNumberOfLine(tokens);
+            if (!number && AmountText.read(token).isPresent()) {
                 flush(said, words, begins);
                 sayOne(said, token, false);
                 begins = false;
@@ -100,6 +105,18 @@ final class FundingItems {
             }
         }
         flush(said, words, begins);
+    }
+
+    /** Whether a line begins with its number in the tree of sources ({@code 1.1 中央转移支付 0}), not with an amount. */
+    private boolean isNumberOfLine(List<String> tokens) {
+        boolean answered =
+                items.isEmpty() || !items.get(items.size() - 1).amounts().isEmpty();
+        boolean hasOwnAmount = tokens.size() > 2
+                && AmountText.read(tokens.get(tokens.size() - 1)).isPresent();
+        return tokens.size() > 1
+                && NUMBER.matcher(tokens.get(0)).matches()
+                && AmountText.read(tokens.get(1)).isEmpty()
+                && (answered || hasOwnAmount);
     }
 
     private void flush(Said said, List<String> words, boolean begins) {

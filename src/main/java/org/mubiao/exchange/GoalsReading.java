@@ -15,6 +15,9 @@ import org.mubiao.table.Period;
 /** The goals of a table: beside their labels, or below labels that stand side by side. */
 final class GoalsReading {
 
+    /** How tables say that there is no goal. */
+    private static final String NONE = "无";
+
     private final List<Slot> slots;
     private final Doubts doubts;
     private final Map<GoalField, String> texts = new EnumMap<>(GoalField.class);
@@ -61,7 +64,7 @@ final class GoalsReading {
         boolean sideBySide = columns.size() > 1
                 && columns.stream().allMatch(slot -> saidBeside(slot).isEmpty())
                 && columns.subList(0, columns.size() - 1).stream()
-                        .allMatch(slot -> slot.saidBelow().isEmpty());
+                        .allMatch(slot -> saidUnder(slot).isEmpty());
         if (sideBySide) {
             below(columns, columns.get(columns.size() - 1));
         } else {
@@ -73,6 +76,7 @@ final class GoalsReading {
         String inBrackets = Wording.inBrackets(slot.head().text());
         List<String> candidates = new ArrayList<>(List.of(inBrackets));
         slot.saidInRow().forEach(said -> candidates.add(said.text()));
+        slot.saidBelow().stream().limit(1).forEach(said -> candidates.add(said.text()));
         for (String candidate : candidates) {
             Period read = period == null && isPeriod(candidate) ? OverviewReading.read(candidate) : null;
             if (read != null) {
@@ -86,12 +90,17 @@ final class GoalsReading {
     }
 
     private boolean isUnsaid(Slot slot) {
-        return saidBeside(slot).isEmpty() && slot.saidBelow().isEmpty();
+        return saidBeside(slot).isEmpty() && saidUnder(slot).isEmpty();
     }
 
     /** What stands in the row of the label, except a period. */
     private static List<Said> saidBeside(Slot slot) {
         return slot.saidInRow().stream().filter(said -> !isPeriod(said.text())).toList();
+    }
+
+    /** What stands below the row of the label, except a period. */
+    private static List<Said> saidUnder(Slot slot) {
+        return slot.saidBelow().stream().filter(said -> !isPeriod(said.text())).toList();
     }
 
     /** A heading of all goals that is followed by a text itself: the goal of the year. */
@@ -129,7 +138,7 @@ final class GoalsReading {
     }
 
     private void below(List<Slot> columns, Slot last) {
-        List<Said> filled = last.saidBelow();
+        List<Said> filled = saidUnder(last);
         if (filled.isEmpty()) {
             return;
         }
@@ -191,13 +200,19 @@ final class GoalsReading {
                     goals.get(0).head().text());
             return;
         }
+        if (columns.size() == 2 && noneThen(columns, lines)) {
+            return;
+        }
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (endsSentence(lines.get(i))) {
                 ends.add(i + 1);
             }
         }
-        boolean parts = columns.size() == 2 && ends.size() == 1 && endsSentence(lines.get(lines.size() - 1));
+        boolean parts = columns.size() == 2
+                && ends.size() == 1
+                && endsSentence(lines.get(lines.size() - 1))
+                && !Wording.goesOnCounting(lines.get(ends.get(0)));
         for (int i = 0; i < columns.size(); i++) {
             GoalField goal = goal(columns.get(i));
             if (goal == null) {
@@ -208,6 +223,26 @@ final class GoalsReading {
             }
             doubts.add(FieldPath.of(goal), parts ? "goals-parted" : "goals-not-parted");
         }
+    }
+
+    /** The word for nothing is a whole answer; what follows it belongs to the second heading. */
+    private boolean noneThen(List<Slot> columns, List<String> lines) {
+        List<String> words = Wording.tokens(lines.get(0));
+        if (!NONE.equals(words.get(0)) || words.size() == 1 && lines.size() == 1) {
+            return false;
+        }
+        List<String> rest = new ArrayList<>(lines.subList(1, lines.size()));
+        if (words.size() > 1) {
+            rest.add(0, lines.get(0).substring(NONE.length()).strip());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            GoalField goal = goal(columns.get(i));
+            if (goal != null) {
+                put(goal, i == 0 ? List.of(NONE) : rest);
+                doubts.add(FieldPath.of(goal), "goals-parted");
+            }
+        }
+        return true;
     }
 
     private static boolean endsSentence(String line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Indicator;
@@ -22,7 +23,6 @@ final class IndicatorRow {
     private static final Vocabulary WORDS = Vocabulary.SHIPPED;
     private static final Pattern NUMBERING = Pattern.compile("^指标\\s*\\d{1,3}\\s*[:：.、．]\\s*");
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(?:分|%|％)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private final int position;
     private final Map<String, String> cells = new HashMap<>();
@@ -106,7 +106,7 @@ final class IndicatorRow {
                 Indicator.of(level1, level2, plainName, reading.value()).withWeight(weight(reading));
         for (IndicatorField field : IndicatorField.values()) {
             String text = field.isText() ? cells.get(field.key()) : null;
-            if (text != null && !text.equals(name)) {
+            if (text != null && !text.equals(name) && !isSign(text)) {
                 indicator = indicator.with(field, doubts.plain(path(field), text));
             }
         }
@@ -136,24 +136,33 @@ final class IndicatorRow {
     }
 
     private static boolean hasNumbers(String text, int least) {
-        Matcher matcher = NUMBER.matcher(text);
         int found = 0;
-        while (found < least && matcher.find()) {
-            found++;
+        boolean within = false;
+        for (int i = 0; i < text.length() && found < least; i++) {
+            char c = text.charAt(i);
+            boolean digit = Character.isDigit(c);
+            found += digit && !within ? 1 : 0;
+            within = digit || within && (c == '.' || c == ',');
         }
         return found >= least;
     }
 
     /** A sign that stands in a column of its own; a word such as 定性 is none. */
     private String operator() {
-        String sign = cells.getOrDefault("operator", "");
-        return !sign.isEmpty() && "≥≤><=≧≦＞＜＝═".indexOf(sign.charAt(0)) >= 0 ? sign : "";
+        return Stream.of(cells.getOrDefault("operator", ""), cells.getOrDefault("collection", ""))
+                .filter(IndicatorRow::isSign)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isSign(String text) {
+        return !text.isEmpty() && text.length() <= 2 && "≥≤><=≧≦＞＜＝═".indexOf(text.charAt(0)) >= 0;
     }
 
     private String unit(String value) {
         String unit = cells.getOrDefault("unit", "");
         boolean bare = value.isEmpty() || Character.isDigit(value.charAt(value.length() - 1));
-        return bare && !value.isEmpty() ? unit : "";
+        return bare && !value.isEmpty() && !WORDS.isNoUnit(unit) ? unit : "";
     }
 
     private @Nullable BigDecimal weight(ValueReading reading) {

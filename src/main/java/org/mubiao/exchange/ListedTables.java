@@ -43,6 +43,7 @@ final class ListedTables {
     private final List<ReadTable> tables = new ArrayList<>();
     private final List<String> above = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private boolean indicatorsBegan;
     private @Nullable String unit;
     private @Nullable String category;
 
@@ -103,11 +104,11 @@ final class ListedTables {
     }
 
     private void begin(String heading) {
-        boolean overview = levels(heading) == null;
-        boolean indicatorsBegan = parts.stream().anyMatch(part -> levels(part.heading()) != null);
-        if (overview && indicatorsBegan) {
+        boolean ofLevels = levels(heading) != null;
+        if (!ofLevels && indicatorsBegan) {
             finish();
         }
+        indicatorsBegan |= ofLevels;
         parts.add(new Part(heading, ""));
     }
 
@@ -131,9 +132,10 @@ final class ListedTables {
     }
 
     private void finish() {
-        if (parts.stream().anyMatch(part -> levels(part.heading()) != null)) {
+        if (indicatorsBegan) {
             tables.add(table());
         }
+        indicatorsBegan = false;
         if (!parts.isEmpty()) {
             above.clear();
         }

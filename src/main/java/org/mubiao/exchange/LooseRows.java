@@ -126,7 +126,9 @@ final class LooseRows {
 
     /** Names of levels without their last word are also names of indicators; beside a value they are. */
     private static boolean isBesideValue(List<Token> tokens, int next) {
-        return next < tokens.size() && Values.isLikely(tokens.get(next).text());
+        return next < tokens.size()
+                && (Values.isLikely(tokens.get(next).text())
+                        || Values.beginsWithSign(tokens.get(next).text()));
     }
 
     private static String text(List<Token> tokens) {

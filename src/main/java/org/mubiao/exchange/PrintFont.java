@@ -33,6 +33,7 @@ final class PrintFont {
 
     private final TreeMap<String, byte[]> tables = new TreeMap<>();
     private final TreeMap<Integer, Integer> glyphs = new TreeMap<>();
+    private final GlyphOutlines outlines;
 
     private PrintFont(byte[] file) {
         ByteBuffer font = ByteBuffer.wrap(file);
@@ -49,6 +50,7 @@ final class PrintFont {
                 tables.put(name, name.equals("post") ? withoutNames(table) : table);
             }
         }
+        outlines = GlyphOutlines.of(tables);
     }
 
     /** The font; read once, at its first use. */
@@ -89,12 +91,15 @@ final class PrintFont {
         return printable.toString();
     }
 
-    /** A TrueType file that can show the text, and whose map has no character but those of the text. */
+    /** A TrueType file with only the glyphs that the text needs, whose map has no character but those of the text. */
     byte[] cutTo(String text) {
         TreeMap<Integer, Integer> used = new TreeMap<>();
         text.codePoints().filter(glyphs::containsKey).forEach(sign -> used.put(sign, glyphs.getOrDefault(sign, 0)));
+        GlyphOutlines needed = outlines.only(used.values());
         TreeMap<String, byte[]> parts = new TreeMap<>(tables);
         parts.put("cmap", map(used));
+        parts.put("glyf", needed.glyf());
+        parts.put("loca", needed.loca());
         return file(parts);
     }
 
@@ -136,6 +141,7 @@ final class PrintFont {
         }
     }
 
+    /** A map for all of Unicode with each character as a group of its own. */
     private static byte[] map(TreeMap<Integer, Integer> signs) {
         int length = 16 + signs.size() * 12;
         ByteBuffer cmap = ByteBuffer.allocate(12 + length);

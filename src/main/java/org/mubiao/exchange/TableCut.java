@@ -30,17 +30,27 @@ record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line>
             begins.add(beginOfHead(lines, names.get(i), least));
         }
         List<TableCut> tables = new ArrayList<>();
+        List<Line> before = begins.isEmpty() ? List.of() : before(lines, begins.get(0), names.get(0));
         for (int i = 0; i < begins.size(); i++) {
             int end = i + 1 < begins.size() ? begins.get(i + 1) : lines.size();
             int first = firstLabelled(lines, begins.get(i), names.get(i));
             int columns = columns(lines, first, end);
             tables.add(new TableCut(
-                    List.copyOf(lines.subList(0, begins.get(0))),
+                    before,
                     List.copyOf(lines.subList(begins.get(i), first)),
                     List.copyOf(lines.subList(first, columns)),
                     List.copyOf(lines.subList(columns, end))));
         }
         return tables;
+    }
+
+    /** What stands above the first table and holds for all: also a line with the year only, but not the title of the first. */
+    private static List<Line> before(List<Line> lines, int begin, int name) {
+        List<Line> before = new ArrayList<>(lines.subList(0, begin));
+        lines.subList(begin, name).stream()
+                .filter(line -> isYearLine(line.row().text()))
+                .forEach(before::add);
+        return List.copyOf(before);
     }
 
     private static List<Integer> names(List<Line> lines) {

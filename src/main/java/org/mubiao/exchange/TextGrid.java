@@ -76,7 +76,7 @@ final class TextGrid {
         }
         char divider = divider(line);
         Row row = divider == 0 ? whole(number, line) : divided(number, line, divider);
-        if (divider != 0 && (row.isEmpty() || isRuler(row))) {
+        if (row.isEmpty() ? divider != 0 : isRuler(row)) {
             return;
         }
         cells += row.cells().size();

@@ -1,6 +1,8 @@
 package org.mubiao.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.mubiao.shared.BudgetYear;
+import org.mubiao.table.Dates;
 import org.mubiao.table.TargetValue;
 import org.mubiao.table.ValueReading;
 
@@ -11,6 +13,9 @@ final class Values {
 
     /** A longer text is a sentence; what it says is kept as it is. */
     private static final int LONGEST_READ = 200;
+
+    /** Dates without a year are dates in whichever year. */
+    private static final BudgetYear ANY_YEAR = new BudgetYear(2000);
 
     private static final String BEGINNINGS = "≥≤><=≧≦＞＜＝═$\\0123456789";
 
@@ -33,14 +38,16 @@ final class Values {
     }
 
     private static boolean isDate(String text) {
-        return text.length() >= 3
-                && org.mubiao.table.Dates.read(text, new org.mubiao.shared.BudgetYear(2000))
-                        .isPresent();
+        return text.length() >= 3 && Dates.read(text, ANY_YEAR).isPresent();
     }
 
     /** Whether the text is more likely a value than a name. */
     static boolean isLikely(String text) {
         return isNumeric(text) || WORDS.isValueWord(text);
+    }
+
+    static boolean beginsWithSign(String text) {
+        return beginsAsNumber(text) && !Character.isDigit(text.charAt(0));
     }
 
     static boolean beginsAsNumber(String text) {

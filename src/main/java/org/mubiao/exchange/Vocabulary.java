@@ -49,6 +49,7 @@ final class Vocabulary {
             List<String> endsWithin,
             List<String> titles,
             List<String> valueWords,
+            List<String> noUnits,
             String ticked,
             String boxes) {}
 
@@ -57,6 +58,7 @@ final class Vocabulary {
     private final Map<String, Pattern> columns = new LinkedHashMap<>();
     private final Set<String> level1 = new HashSet<>();
     private final Set<String> level2 = new HashSet<>();
+    private final Pattern anyColumn;
     private final Pattern ends;
     private final Pattern title;
     private final Pattern mediumHalf;
@@ -76,6 +78,8 @@ final class Vocabulary {
         add(Kind.INDICATOR_BLOCK, "indicators", written.indicatorBlocks());
         add(Kind.OTHER, "other", written.others());
         written.columns().forEach((role, patterns) -> columns.put(role, anyOf(patterns)));
+        anyColumn =
+                anyOf(written.columns().values().stream().flatMap(List::stream).toList());
         for (Framework framework : Frameworks.all()) {
             for (Framework.Level1 upper : framework.levels()) {
                 level1.add(upper.name());
@@ -101,15 +105,18 @@ final class Vocabulary {
         }
         String key = Wording.key(text);
         Label label = labels.get(key);
-        return label != null ? Optional.of(label) : column(key).map(role -> new Label(Kind.COLUMN, role, 0));
+        return label != null ? Optional.of(label) : role(key).map(role -> new Label(Kind.COLUMN, role, 0));
     }
 
     /** The role of a column of indicators that is headed so. */
     Optional<String> column(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_LABEL) {
+        return text.isEmpty() || text.length() > LONGEST_LABEL ? Optional.empty() : role(Wording.key(text));
+    }
+
+    private Optional<String> role(String key) {
+        if (!anyColumn.matcher(key).matches()) {
             return Optional.empty();
         }
-        String key = Wording.key(text);
         return columns.entrySet().stream()
                 .filter(role -> role.getValue().matcher(key).matches())
                 .map(Map.Entry::getKey)
@@ -143,7 +150,7 @@ final class Vocabulary {
 
     /** Whether the text begins what follows a table, such as notes. */
     boolean endsHere(String text) {
-        return text.length() < 2_000 && ends.matcher(text).matches();
+        return text.length() < 2_000 && ends.matcher(Wording.withoutSpace(text)).matches();
     }
 
     /** Whether the text is one of those that stand for signatures and seals. */
@@ -182,6 +189,11 @@ final class Vocabulary {
     boolean isValueWord(String text) {
         return text.length() <= 12
                 && written.valueWords().stream().anyMatch(word -> text.startsWith(word) || text.endsWith(word));
+    }
+
+    /** What stands in a column of units without being one. */
+    boolean isNoUnit(String text) {
+        return written.noUnits().contains(text);
     }
 
     boolean isTicked(int c) {

@@ -102,6 +102,12 @@ final class Wording {
         return text.toString();
     }
 
+    /** Whether the line is an item of a list that began before it. */
+    static boolean goesOnCounting(String line) {
+        String number = line.replaceFirst("^(?:目标)?[(（]?", "");
+        return beginsItem(line) && !(number.startsWith("1") || number.startsWith("一") || number.startsWith("①"));
+    }
+
     private static boolean beginsItem(String line) {
         int i = line.startsWith("目标") ? 2 : line.charAt(0) == '(' || line.charAt(0) == '（' ? 1 : 0;
         int from = i;

@@ -21,6 +21,9 @@ public final class Measures {
 
     private static final List<String> MULTIPLIERS = List.of("百万", "千万", "十万", "万", "亿", "千", "百");
     private static final Set<Dimension> NOT_MULTIPLIED = Set.of(Dimension.RATIO, Dimension.DATE, Dimension.GRADE);
+    private static final Set<Dimension> CLASSIFYING =
+            Set.of(Dimension.COUNT, Dimension.PERSONS, Dimension.OCCASIONS, Dimension.PERSON_TIMES);
+    private static final Pattern NOUN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern TIMES = Pattern.compile("[·*×、]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern DOTS = Pattern.compile("[•・‧∙⋅]");
@@ -37,6 +40,7 @@ public final class Measures {
             put(measure.name(), measure);
         }
         for (Measure measure : entries) {
+            measure.symbols().forEach(symbol -> put(symbol, measure));
             measure.synonyms().forEach(synonym -> put(synonym, measure));
         }
     }
@@ -61,6 +65,23 @@ public final class Measures {
         return Optional.ofNullable(whole(key)).or(() -> Optional.ofNullable(compound(key)));
     }
 
+    /**
+     * The unit that a phrase counts in: {@code 个} of {@code 个行政村}, {@code 部} of {@code 部宣传片}. Empty when the phrase does
+     * not begin with a classifier, or goes on with another unit.
+     */
+    public Optional<Measure> classifierOf(String phrase) {
+        String key = key(phrase);
+        for (int end = key.length() - 1; end > 0; end--) {
+            @Nullable Measure classifier = whole(key.substring(0, end));
+            if (classifier != null && CLASSIFYING.contains(classifier.dimension())) {
+                boolean isNoun = NOUN.matcher(key.substring(end)).matches()
+                        && find(key.substring(end)).isEmpty();
+                return isNoun ? Optional.of(classifier) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     static String key(String written) {
         String plain = SPACE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("");
@@ -83,7 +104,7 @@ public final class Measures {
         for (String multiplier : MULTIPLIERS) {
             Measure one = key.startsWith(multiplier) ? byKey.get(key.substring(multiplier.length())) : null;
             if (one != null && !NOT_MULTIPLIED.contains(one.dimension())) {
-                return new Measure(multiplier + one.name(), Set.of(), one.dimension());
+                return Measure.of(multiplier + one.name(), one.dimension());
             }
         }
         return null;
@@ -103,10 +124,8 @@ public final class Measures {
         if (first == null || names.size() == 1) {
             return first;
         }
-        return new Measure(
-                String.join("/", names),
-                Set.of(),
-                first.dimension() == Dimension.MONEY ? Dimension.PRICE : Dimension.PER);
+        return Measure.of(
+                String.join("/", names), first.dimension() == Dimension.MONEY ? Dimension.PRICE : Dimension.PER);
     }
 
     private @Nullable Measure product(String side) {
@@ -121,7 +140,7 @@ public final class Measures {
         if (factors.size() < 2 || factors.size() != TIMES.split(side, -1).length) {
             return null;
         }
-        return new Measure(String.join("·", factors.stream().map(Measure::name).toList()), Set.of(), Dimension.WORK);
+        return Measure.of(String.join("·", factors.stream().map(Measure::name).toList()), Dimension.WORK);
     }
 
     /** The file: entries under their dimension. */
@@ -132,15 +151,19 @@ public final class Measures {
             dimensions = new EnumMap<>(dimensions);
         }
 
-        record Entry(String name, @Nullable Set<String> synonyms) {}
+        record Entry(
+                String name,
+                @Nullable Set<String> symbols,
+                @Nullable Set<String> synonyms) {
+            Measure of(Dimension dimension) {
+                return new Measure(
+                        name, symbols == null ? Set.of() : symbols, synonyms == null ? Set.of() : synonyms, dimension);
+            }
+        }
 
         List<Measure> entries() {
             return dimensions.entrySet().stream()
-                    .flatMap(group -> group.getValue().stream()
-                            .map(entry -> new Measure(
-                                    entry.name(),
-                                    entry.synonyms() == null ? Set.of() : entry.synonyms(),
-                                    group.getKey())))
+                    .flatMap(group -> group.getValue().stream().map(entry -> entry.of(group.getKey())))
                     .toList();
         }
     }

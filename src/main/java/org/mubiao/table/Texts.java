@@ -13,7 +13,7 @@ public final class Texts {
     private static final Pattern LATEX_AT_LEAST = Pattern.compile("\\\\(?:geqslant|geq|ge)(?![a-zA-Z])");
     private static final Pattern LATEX_AT_MOST = Pattern.compile("\\\\(?:leqslant|leq|le)(?![a-zA-Z])");
     private static final Pattern LATEX_PERCENT = Pattern.compile("\\\\%");
-    private static final Pattern LATEX_FORMULA = Pattern.compile("\\$([^$]{1,60})\\$");
+    private static final Pattern LATEX_FORMULA = Pattern.compile("\\$((?=[^$]*\\\\|[^$]*[≥≤%])[^${}]{1,60})\\$");
     private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]*([≥≤])[ \\u00a0\\u3000]*");
     private static final Pattern SPACE_IN_CHINESE =
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}%])[ \\u00a0\\u3000]+(?=[\\p{IsHan}，。；：、！？（）《》“”])");

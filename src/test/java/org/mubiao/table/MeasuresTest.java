@@ -35,7 +35,7 @@ class MeasuresTest {
         "元/人*月, 元/人·月",
         "元/人、天, 元/人·天",
         "人/次, 人次",
-        "km, 公里",
+        "KM, 公里",
         "550元/平米, ",
         "元/平米, 元/平方米",
         "万, 万元",
@@ -76,5 +76,23 @@ class MeasuresTest {
     void money_for_one_of_something_is_a_price() {
         assertThat(measures.find("万元/月").orElseThrow().dimension()).isEqualTo(Dimension.PRICE);
         assertThat(measures.find("次/月").orElseThrow().dimension()).isEqualTo(Dimension.PER);
+    }
+
+    @Test
+    void a_symbol_is_as_proper_as_the_name() {
+        assertThat(measures.find("km")).hasValueSatisfying(kilometre -> {
+            assertThat(kilometre.name()).isEqualTo("公里");
+            assertThat(kilometre.isProperly("km")).isTrue();
+            assertThat(kilometre.isProperly("KM")).isFalse();
+        });
+    }
+
+    @Test
+    void a_noun_after_a_classifier_is_counted_in_it() {
+        assertThat(measures.classifierOf("个行政村")).map(Measure::name).contains("个");
+        assertThat(measures.classifierOf("名学生")).map(Measure::name).contains("名");
+        assertThat(measures.classifierOf("比例")).isEmpty();
+        assertThat(measures.classifierOf("个百分比")).isEmpty();
+        assertThat(measures.classifierOf("个")).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -149,7 +150,7 @@ class PublicAddressesTest {
             json.get("indicators").forEach(row -> ((ObjectNode) row).remove("id"));
             json.remove(List.of("id", "version", "published_at", "sha256"));
 
-            assertThat(json).isEqualTo(TableJson.write(SeedTables.all().get(i)));
+            assertThat(json).hasToString(TableJson.text(SeedTables.all().get(i)));
         }
     }
 
@@ -231,6 +232,6 @@ class PublicAddressesTest {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
