@@ -16,6 +16,10 @@ final class RunCommand {
 
     static final int NOT_STARTED = 1;
 
+    private static final String DATABASE = "MUBIAO_DB_URL";
+    private static final List<String> ACCOUNTS =
+            List.of("MUBIAO_DB_USER", "MUBIAO_DB_PASSWORD", "MUBIAO_DB_OWNER_USER", "MUBIAO_DB_OWNER_PASSWORD");
+
     private final Map<String, String> environment;
 
     RunCommand() {
@@ -42,6 +46,7 @@ final class RunCommand {
 
     private String start() {
         ListeningPort port = ListeningPort.of(environment.getOrDefault("PORT", ListeningPort.DEFAULT));
+        requireAccounts();
         DataFolder data = DataFolder.open(folder());
         try {
             port.requireFree();
@@ -58,10 +63,23 @@ final class RunCommand {
         SpringApplication application = new SpringApplication(MubiaoApplication.class);
         // The data folder stays locked as long as the application holds it.
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("dataFolder", data));
-        if (environment.containsKey("MUBIAO_DB_URL")) {
+        if (isSet(DATABASE)) {
             application.setAdditionalProfiles("mysql");
         }
         application.run("--server.port=" + port.number(), "--mubiao.data=" + data.path());
+    }
+
+    private void requireAccounts() {
+        List<String> missing =
+                isSet(DATABASE) ? ACCOUNTS.stream().filter(name -> !isSet(name)).toList() : List.of();
+        if (!missing.isEmpty()) {
+            throw new SpokenException(
+                    Message.of("portal.run.database-account-missing", DATABASE, String.join(", ", missing)));
+        }
+    }
+
+    private boolean isSet(String name) {
+        return !environment.getOrDefault(name, "").isBlank();
     }
 
     private Path folder() {

@@ -1,7 +1,10 @@
 package org.mubiao;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -20,11 +23,21 @@ import org.springframework.context.annotation.Configuration;
 class SchemaReleases {
 
     @Bean
-    FlywayMigrationStrategy migrateWhatIsNotTooNew() {
+    FlywayMigrationStrategy migrateWhatIsNotTooNew(DataSource worker) {
         return flyway -> {
             requireNotTooNew(flyway);
             flyway.migrate();
+            requireAnswer(worker);
         };
+    }
+
+    /** Hibernate would hide why the working account is refused behind a missing dialect. */
+    private static void requireAnswer(DataSource worker) {
+        try (Connection connection = worker.getConnection()) {
+            connection.getMetaData();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the working account is refused", e);
+        }
     }
 
     static void requireNotTooNew(Flyway flyway) {

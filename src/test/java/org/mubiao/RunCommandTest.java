@@ -85,6 +85,18 @@ class RunCommandTest {
     }
 
     @Test
+    void a_database_server_needs_both_its_accounts() {
+        environment.put("MUBIAO_DB_URL", "jdbc:mysql://localhost/mubiao");
+        environment.put("MUBIAO_DB_USER", "mubiao");
+        environment.put("MUBIAO_DB_PASSWORD", "secret");
+
+        refuses(Message.of(
+                "portal.run.database-account-missing",
+                "MUBIAO_DB_URL",
+                "MUBIAO_DB_OWNER_USER, MUBIAO_DB_OWNER_PASSWORD"));
+    }
+
+    @Test
     void a_database_file_that_another_program_has_open_is_the_same_to_a_person() {
         assertThat(reason(new SQLException("locked", "90020", ErrorCode.DATABASE_ALREADY_OPEN_1)))
                 .isEqualTo(Message.of("portal.run.data-in-use", folder.toString()));

@@ -46,7 +46,9 @@ class SchemaReleasesTest {
     }
 
     private void start(Flyway program) {
-        new SchemaReleases().migrateWhatIsNotTooNew().migrate(program);
+        new SchemaReleases()
+                .migrateWhatIsNotTooNew(program.getConfiguration().getDataSource())
+                .migrate(program);
     }
 
     private Flyway programWith(String... versions) throws IOException {
