@@ -1,13 +1,17 @@
 package org.mubiao.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.mubiao.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** The language of the application: Chinese, or English when one came with {@code lang=en}, as on the public pages. */
+/**
+ * The language of the application: Chinese, whatever the browser prefers, until somebody comes with {@code lang=en} or
+ * {@code lang=zh}, as the links of the public pages say it. The session remembers it.
+ */
 @Component
 class ChosenLanguage implements VaadinServiceInitListener {
 
@@ -15,12 +19,22 @@ class ChosenLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(start -> start.getSession().setLocale(Words.CHINESE));
+        event.addIndexHtmlRequestListener(ChosenLanguage::choose);
         event.getSource()
-                .addSessionInitListener(start ->
-                        start.getSession().setLocale(chosen(start.getRequest().getParameter("lang"))));
+                .addUIInitListener(start ->
+                        start.getUI().setLocale(start.getUI().getSession().getLocale()));
     }
 
-    private static Locale chosen(@Nullable String language) {
-        return Words.ENGLISH.getLanguage().equals(language) ? Words.ENGLISH : Words.CHINESE;
+    private static void choose(IndexHtmlResponse page) {
+        VaadinRequest request = page.getVaadinRequest();
+        VaadinSession session = VaadinSession.getCurrent();
+        String language = request.getParameter("lang");
+        if (language != null) {
+            session.setLocale(Words.ENGLISH.getLanguage().equals(language) ? Words.ENGLISH : Words.CHINESE);
+        }
+        page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", session.getLocale().toLanguageTag());
     }
 }
