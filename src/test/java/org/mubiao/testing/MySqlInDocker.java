@@ -2,7 +2,9 @@ package org.mubiao.testing;
 
 import java.util.Optional;
 import org.mubiao.testing.MySqlSchema.Account;
+import org.mubiao.testing.MySqlServer.MySqlMissing;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.mysql.MySQLContainer;
 
 /** MySQL in a container; Testcontainers removes it when the JVM has ended. */
@@ -15,13 +17,17 @@ final class MySqlInDocker {
 
     /** Empty when no Docker engine answers. */
     @SuppressWarnings("resource")
-    static Optional<MySqlServer> start() {
+    static Optional<MySqlServer> start() throws MySqlMissing {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             return Optional.empty();
         }
         MySQLContainer container =
                 new MySQLContainer(IMAGE).withUsername("root").withPassword("of-a-test");
-        container.start();
+        try {
+            container.start();
+        } catch (ContainerLaunchException e) {
+            throw new MySqlMissing("no MySQL: the container does not start: " + e.getMessage());
+        }
         String url = "jdbc:mysql://%s:%d/"
                 .formatted(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT));
         return Optional.of(new MySqlServer(url, new Account("root", "of-a-test")));

@@ -52,10 +52,9 @@ final class UnpackedMySql {
     static MySqlServer start() throws MySqlMissing {
         Path home = newestIn(cache());
         try {
-            Path folder = Files.createTempDirectory("mubiao-mysql");
-            return new UnpackedMySql(home, folder).serve();
+            return new UnpackedMySql(home, Files.createTempDirectory("mubiao-mysql")).serve();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new MySqlMissing("MySQL does not start: " + e.getMessage());
         }
     }
 
@@ -158,10 +157,12 @@ final class UnpackedMySql {
         if (!isRoot()) {
             return command;
         }
-        if (!Files.isExecutable(Path.of("/usr/sbin/runuser")) && !Files.isExecutable(Path.of("/sbin/runuser"))) {
-            throw new MySqlMissing("MySQL is not started as root, and there is no runuser to become " + UNPRIVILEGED);
-        }
-        List<String> changed = new ArrayList<>(List.of("runuser", "-u", UNPRIVILEGED, "--"));
+        String runuser = Stream.of("/usr/sbin/runuser", "/sbin/runuser")
+                .filter(program -> Files.isExecutable(Path.of(program)))
+                .findFirst()
+                .orElseThrow(() -> new MySqlMissing(
+                        "MySQL is not started as root, and there is no runuser to become " + UNPRIVILEGED));
+        List<String> changed = new ArrayList<>(List.of(runuser, "-u", UNPRIVILEGED, "--"));
         changed.addAll(command);
         return changed;
     }
