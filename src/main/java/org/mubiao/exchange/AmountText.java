@@ -44,7 +44,7 @@ record AmountText(BigDecimal number, @Nullable Unit unit, boolean broughtAlong) 
         if (text.length() > 450) {
             return Optional.empty();
         }
-        String plain = Wording.halfWidth(Wording.withoutSpace(text));
+        String plain = Wording.halfWidth(Wording.halfWidthNumber(Wording.withoutSpace(text)));
         Matcher matcher = FORM.matcher(plain);
         if (!matcher.matches()) {
             return Optional.empty();

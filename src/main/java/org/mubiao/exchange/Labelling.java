@@ -44,6 +44,13 @@ final class Labelling {
         return lines;
     }
 
+    /** How many labels stand in a line of text. */
+    static long labels(String line) {
+        return inText(new Cell(line, 0, 0, 1)).stream()
+                .filter(piece -> piece.label() != null)
+                .count();
+    }
+
     /** How many lines of text make up the label that begins here; 0 when the line is no part of a broken label. */
     private static int linesOfLabel(List<Row> rows, int from) {
         for (int count = MOST_LINES_OF_A_LABEL; count > 1; count--) {

@@ -37,7 +37,7 @@ final class TextGrid {
             grid.add(++line, clean.substring(from, end));
             from = end + 1;
         }
-        return new Grid(grid.rows);
+        return new Grid(BrokenRows.joined(grid.rows));
     }
 
     /** One kind of line end, one normal form, no characters that print nothing. */
@@ -84,25 +84,7 @@ final class TextGrid {
             throw new SpokenException(Message.of("exchange.refused.too-many-cells", fileName, MOST_CELLS));
         }
         afterGap = false;
-        if (!join(row)) {
-            rows.add(row);
-        }
-    }
-
-    /** A row that was broken after its first cell is put together again: the rest begins with the divider. */
-    private boolean join(Row row) {
-        if (rows.isEmpty() || !row.divided() || !row.cells().get(0).isEmpty() || row.afterGap()) {
-            return false;
-        }
-        Row before = rows.get(rows.size() - 1);
-        boolean broken = !before.divided() && before.line() == row.line() - 1 && !before.isEmpty();
-        if (!broken || before.cells().get(0).text().length() > 20 || row.cells().size() < 3) {
-            return false;
-        }
-        List<Cell> joined = new ArrayList<>(row.cells());
-        joined.set(0, before.cells().get(0));
-        rows.set(rows.size() - 1, new Row(before.line(), true, before.afterGap(), joined));
-        return true;
+        rows.add(row);
     }
 
     private static char divider(String line) {

@@ -32,6 +32,18 @@ final class Wording {
                 .replace('，', ',');
     }
 
+    /** Digits and what stands in numbers in one width. */
+    static String halfWidthNumber(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= '０' && c <= '９' || c == '．' || c == '－') {
+                plain.setCharAt(i, (char) (c - 0xFEE0));
+            }
+        }
+        return plain.toString();
+    }
+
     /** A label as labels are compared: no space, no bracketed remark, no colon at the end. */
     static String key(String text) {
         String plain = withoutBrackets(halfWidth(withoutSpace(text)));

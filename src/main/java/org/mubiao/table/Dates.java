@@ -16,7 +16,7 @@ import org.mubiao.shared.BudgetYear;
 public final class Dates {
 
     private static final String YEAR = "(?:(?<%1$sy>(?:19|20)\\d{2})年?[-./]?年?)";
-    private static final String WRITTEN = YEAR + "?(?:(?<%1$sm>0?[1-9]|1[0-2])(?:月份|月|[-./](?=\\d)|$|(?=[-—–~至到底]))"
+    private static final String WRITTEN = YEAR + "?(?:(?<%1$sm>0?[1-9]|1[0-2])(?:月份|月|[-./](?=\\d)|$|(?=[-—–~至到底起]))"
             + "(?:(?<%1$sd>0?[1-9]|[12]\\d|3[01])(?:日|号)?)?)?";
     private static final String COMPACT =
             "(?<%1$scy>(?:19|20)\\d{2})(?<%1$scm>0[1-9]|1[0-2])(?<%1$scd>0[1-9]|[12]\\d|3[01])?";
@@ -24,8 +24,9 @@ public final class Dates {
     private static final String END = "(?<end>年?底|年?末|月底|月末)?";
     private static final String DEADLINE = "(?<deadline>之前|以前|前|内|到位|完成|完工|结束|止)*";
 
-    private static final Pattern PERIOD = Pattern.compile("(?:" + COMPACT.formatted("a") + "|" + WRITTEN.formatted("b")
-            + ")" + BETWEEN + "(?:" + COMPACT.formatted("c") + "|" + WRITTEN.formatted("e") + ")(?:底|末)?");
+    private static final Pattern PERIOD = Pattern.compile("(?:自|从)?(?:" + COMPACT.formatted("a") + "|"
+            + WRITTEN.formatted("b") + ")起?" + BETWEEN + "(?:" + COMPACT.formatted("c") + "|" + WRITTEN.formatted("e")
+            + ")(?:底|末)?止?");
     private static final Pattern DATE = Pattern.compile(
             "(?:于|在|截至|截止)?(?:" + COMPACT.formatted("a") + "|" + WRITTEN.formatted("b") + ")" + END + DEADLINE);
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?:(?<y>(?:19|20)\\d{2})年)?(?:全年|当年|年内)");

@@ -4,16 +4,39 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The normal form of texts in a table. */
 public final class Texts {
 
-    private static final Pattern LATEX_AT_LEAST = Pattern.compile("\\\\(?:geqslant|geq|ge)(?![a-zA-Z])");
-    private static final Pattern LATEX_AT_MOST = Pattern.compile("\\\\(?:leqslant|leq|le)(?![a-zA-Z])");
+    private static final Map<String, String> LATEX_SIGNS = Map.ofEntries(
+            Map.entry("geqslant", "≥"),
+            Map.entry("geqq", "≥"),
+            Map.entry("geq", "≥"),
+            Map.entry("ge", "≥"),
+            Map.entry("leqslant", "≤"),
+            Map.entry("leqq", "≤"),
+            Map.entry("leq", "≤"),
+            Map.entry("le", "≤"),
+            Map.entry("gt", ">"),
+            Map.entry("lt", "<"),
+            Map.entry("times", "×"),
+            Map.entry("cdot", "·"),
+            Map.entry("sim", "~"),
+            Map.entry("quad", " "));
+    private static final Pattern LATEX_COMMAND = Pattern.compile(
+            "\\\\(" + String.join("|", new TreeSet<>(LATEX_SIGNS.keySet()).descendingSet()) + ")(?![a-zA-Z])");
+    private static final Pattern LATEX_WORDS =
+            Pattern.compile("\\\\(?:text|textbf|mathrm|mathbf|mathit|operatorname)\\s?\\{([^{}$]{0,60})}");
     private static final Pattern LATEX_PERCENT = Pattern.compile("\\\\%");
-    private static final Pattern LATEX_FORMULA = Pattern.compile("\\$((?=[^$]*\\\\|[^$]*[≥≤%])[^${}]{1,60})\\$");
+    private static final Pattern LATEX_SPACE = Pattern.compile("\\\\[,;:! ]");
+    private static final Pattern LATEX_POWER = Pattern.compile("(?<=[a-zA-Z米])\\^\\{?([23])}?");
+    /** A formula with a sign, or a number alone; else the marks may be money. */
+    private static final Pattern LATEX_FORMULA = Pattern.compile(
+            "[ \\u00a0\\u3000]*\\$[ ]*((?=[^$]*[≥≤%=<>×~²³])[^${}\\\\]{1,60}?|[\\d.,]{1,20})[ ]*\\$[ \\u00a0\\u3000]*");
+
     private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]*([≥≤])[ \\u00a0\\u3000]*");
     private static final Pattern SPACE_IN_CHINESE =
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}%])[ \\u00a0\\u3000]+(?=[\\p{IsHan}，。；：、！？（）《》“”])");
@@ -56,8 +79,8 @@ public final class Texts {
     /** Whether the text still carries the typesetting marks that a conversion left behind ({@code $\geq 80\%$}). */
     public static boolean hasLatex(String text) {
         return text.indexOf('$') >= 0
-                || LATEX_AT_LEAST.matcher(text).find()
-                || LATEX_AT_MOST.matcher(text).find()
+                || LATEX_COMMAND.matcher(text).find()
+                || LATEX_WORDS.matcher(text).find()
                 || LATEX_PERCENT.matcher(text).find();
     }
 
@@ -66,10 +89,12 @@ public final class Texts {
         if (!hasLatex(text)) {
             return text;
         }
-        String signs = LATEX_FORMULA.matcher(text).replaceAll("$1");
-        signs = LATEX_AT_LEAST.matcher(signs).replaceAll("≥");
-        signs = LATEX_AT_MOST.matcher(signs).replaceAll("≤");
+        String signs = LATEX_WORDS.matcher(text).replaceAll("$1");
+        signs = LATEX_COMMAND.matcher(signs).replaceAll(sign -> LATEX_SIGNS.getOrDefault(sign.group(1), ""));
         signs = LATEX_PERCENT.matcher(signs).replaceAll("%");
+        signs = LATEX_SPACE.matcher(signs).replaceAll("");
+        signs = LATEX_POWER.matcher(signs).replaceAll(power -> power.group(1).equals("2") ? "²" : "³");
+        signs = LATEX_FORMULA.matcher(signs).replaceAll("$1");
         signs = SPACE_AROUND_SIGN.matcher(signs).replaceAll("$1");
         return SPACE_IN_CHINESE.matcher(signs).replaceAll("").strip();
     }

@@ -221,7 +221,13 @@ public record ValueReading(
     }
 
     private static TargetValue value(Parts parts, String written) {
-        return new TargetValue(parts.operator(), parts.number(), parts.unit(), written);
+        return new TargetValue(parts.operator(), parts.number(), asWritten(parts.unit(), written), written);
+    }
+
+    /** A unit that prints Chinese brackets keeps them: {@code 台（套）}. */
+    private static @Nullable String asWritten(@Nullable String unit, String written) {
+        String printed = unit == null ? null : unit.replace('(', '（').replace(')', '）');
+        return printed != null && written.contains(printed) ? printed : unit;
     }
 
     private static BigDecimal number(String digits) {
