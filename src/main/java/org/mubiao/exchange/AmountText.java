@@ -38,7 +38,7 @@ record AmountText(BigDecimal number, @Nullable Unit unit, boolean broughtAlong) 
     }
 
     private static final Pattern FORM = Pattern.compile(
-            "[¥￥]?(-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?)(亿元|万元|万|元)?(.{0,400})", Pattern.DOTALL);
+            "[¥￥]?(-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,12})?)(亿元|万元|万|元)?(.{0,400})", Pattern.DOTALL);
 
     static Optional<AmountText> read(String text) {
         if (text.length() > 450) {

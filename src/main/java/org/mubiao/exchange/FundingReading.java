@@ -28,6 +28,9 @@ final class FundingReading {
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s*[.、．)）]\\s*|\\s+|(?=\\p{IsHan}))(?![\\d年月日])");
     private static final Pattern UNIT_REMARK = Pattern.compile("[(（](?:单位[:：])?[万亿]?元[)）]");
 
+    /** A longer number would not be the same in every program that reads it. */
+    private static final int MOST_DIGITS = 15;
+
     private final FundingItems items;
     private final @Nullable Unit unit;
     private final Doubts doubts;
@@ -180,9 +183,12 @@ final class FundingReading {
             doubts.add(path, "more-amounts", name(item.name()));
             return null;
         }
-        Optional<Amount> amount = first.amount(unit).filter(Amount::fits);
+        Optional<Amount> amount = first.amount(unit);
         if (amount.isEmpty()) {
             doubts.add(path, "no-unit", first.number().toPlainString());
+        } else if (amount.get().wan().precision() > MOST_DIGITS) {
+            doubts.add(path, "too-many-digits", first.number().toPlainString());
+            return null;
         } else if (first.broughtAlong()) {
             doubts.add(path, "amount-with-parts", amount.get().toString());
         }

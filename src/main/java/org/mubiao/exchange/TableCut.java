@@ -19,7 +19,8 @@ record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line>
     private static final Vocabulary WORDS = Vocabulary.SHIPPED;
     private static final int MOST_LINES_OF_A_HEAD = 8;
     private static final Pattern YEAR_LINE = Pattern.compile("\\(?\\d{4}年度?\\)?");
-    private static final Pattern CODED_NAME = Pattern.compile("\\[?\\d{3,}]?\\p{IsHan}{4,40}");
+    private static final Pattern CODED_NAME =
+            Pattern.compile("(?:\\[\\d{3,}]|(?!(?:19|20)\\d{2}\\D)\\d{3,})\\p{IsHan}{4,40}");
 
     /** The tables of a file: each begins with its head above the label of its project's name. */
     static List<TableCut> of(List<Line> lines) {
@@ -107,7 +108,7 @@ record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line>
 
     /** A unit printed as its code and name, without a label. */
     static boolean isCodedName(String text) {
-        return text.length() <= 60 && CODED_NAME.matcher(text).matches();
+        return text.length() <= 60 && CODED_NAME.matcher(text).matches() && !WORDS.isTitle(text);
     }
 
     private static int firstLabelled(List<Line> lines, int begin, int name) {

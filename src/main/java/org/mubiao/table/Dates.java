@@ -22,14 +22,19 @@ public final class Dates {
             "(?<%1$scy>(?:19|20)\\d{2})(?<%1$scm>0[1-9]|1[0-2])(?<%1$scd>0[1-9]|[12]\\d|3[01])?";
     private static final String BETWEEN = "(?:-{1,2}|—{1,2}|–|~|至|到)";
     private static final String END = "(?<end>年?底|年?末|月底|月末)?";
-    private static final String DEADLINE = "(?<deadline>之前|以前|前|内|到位|完成|完工|结束|止)*";
+    private static final String DEADLINE = "(?<deadline>之前|以前|前|内|到位|完成|完工|完毕|结束|止|支付|拨付|发放|验收|建成|竣工|交付|全部)*";
 
     private static final Pattern PERIOD = Pattern.compile("(?:自|从)?(?:" + COMPACT.formatted("a") + "|"
             + WRITTEN.formatted("b") + ")起?" + BETWEEN + "(?:" + COMPACT.formatted("c") + "|" + WRITTEN.formatted("e")
             + ")(?:底|末)?止?");
     private static final Pattern DATE = Pattern.compile(
             "(?:于|在|截至|截止)?(?:" + COMPACT.formatted("a") + "|" + WRITTEN.formatted("b") + ")" + END + DEADLINE);
-    private static final Pattern WHOLE_YEAR = Pattern.compile("(?:(?<y>(?:19|20)\\d{2})年)?(?:全年|当年|年内)");
+    /** One day, not a year up to a month and day: the same sign parts year, month and day. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}([-./])\\d{1,2}\\1\\d{1,2}日?");
+
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:(?<y>(?:19|20)\\d{2})年)?(?:全年|当年|年内)|(?<yy>(?:19|20)\\d{2})年度(?:内|全年)?");
+    private static final Pattern END_OF_YEAR = Pattern.compile("(?:本|当)?年(?:底|末)" + DEADLINE);
     private static final Pattern LOST_SIGNS = Pattern.compile("(?<y>(?:19|20)\\d{2})(?<m>0?[1-9]|1[0-2])");
 
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
@@ -65,7 +70,8 @@ public final class Dates {
         if (unified.isEmpty() || unified.length() > 40) {
             return false;
         }
-        if (WHOLE_YEAR.matcher(unified).matches()) {
+        if (WHOLE_YEAR.matcher(unified).matches()
+                || END_OF_YEAR.matcher(unified).matches()) {
             return true;
         }
         Matcher period = PERIOD.matcher(unified);
@@ -95,13 +101,18 @@ public final class Dates {
     private static @Nullable Period meaning(String text, @Nullable BudgetYear year) {
         Matcher whole = WHOLE_YEAR.matcher(text);
         if (whole.matches()) {
-            Integer named = whole.group("y") == null ? yearOf(year) : Integer.valueOf(whole.group("y"));
+            String written = whole.group("y") == null ? whole.group("yy") : whole.group("y");
+            Integer named = written == null ? yearOf(year) : Integer.valueOf(written);
             return named == null
                     ? null
                     : new Period(new PartialDate(named, null, null), new PartialDate(named, null, null));
         }
+        if (END_OF_YEAR.matcher(text).matches()) {
+            return year == null ? null : new Period(null, new PartialDate(year.year(), null, null));
+        }
         Matcher period = PERIOD.matcher(text);
-        if (period.matches() && named(period, "a", "b") && named(period, "c", "e")) {
+        boolean isDay = DAY.matcher(text).matches();
+        if (!isDay && period.matches() && named(period, "a", "b") && named(period, "c", "e")) {
             PartialDate from = date(period, "a", "b", yearOf(year));
             if (from == null) {
                 return null;

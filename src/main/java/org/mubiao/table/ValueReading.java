@@ -33,7 +33,7 @@ public record ValueReading(
             Pattern.compile("(.+?)(?:(" + NUMBER + ")%)?(正向|反向)(?:指标)?");
     private static final Pattern IN_BRACKETS = Pattern.compile("[^\\d()]{1,40}\\(([≥≤><=][^()]{1,30}(?:\\(%\\))?)\\)");
     private static final Pattern PER = Pattern.compile("每([年月周日天季人生户亩件次]|学期|学年|季度)(" + NUMBER + ")([^\\d]{1,8})");
-    private static final Pattern MEASURED = Pattern.compile("([≥≤><=])?(" + NUMBER + ")(余)?(.*)");
+    private static final Pattern MEASURED = Pattern.compile("([≥≤><=])?(" + NUMBER + ")([余多])?(.*)");
     private static final Pattern NAME_HINT = Pattern.compile(
             "(?:\\(\\s*([≥≤><=])?\\s*(\\*{1,3}|×{1,3})?\\s*([^\\d()≥≤><=*×]{0,10})\\s*\\)|([≥≤><=])\\s*(\\*{1,3})\\s*([^\\d()≥≤><=*×]{0,10}))[。.]?$");
     private static final Pattern PLAIN_UNIT = Pattern.compile("[\\p{IsHan}A-Za-z%‰℃°㎡㎥㎞²³μ/·.、*()]+");
@@ -41,15 +41,24 @@ public record ValueReading(
     /** Characters that begin a clause rather than end a unit. */
     private static final Pattern CLAUSE = Pattern.compile("[的了完成到达给按其每为并将把和及与]|以[^上下内]|不|无|左右");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    /** What stands behind a number without being its unit: {@code 95%（含）以上}, {@code ≥95%；}. */
+    private static final Pattern BYWORDS = Pattern.compile("\\(含(?:本数)?\\)|[。；;，,、]+$");
+
+    private static final Pattern RATIO_AND_WORDS = Pattern.compile("[%‰]\\p{IsHan}.*");
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+    private static final Pattern WITH_REMARK = Pattern.compile("([^()]+)\\([^()]*\\)");
+
     private static final List<Wording> WORDINGS = List.of(
-            new Wording("大于等于|大于或等于|不少于|不低于|不小于|不得少于|不得低于|至少", "", Operator.AT_LEAST),
-            new Wording("小于等于|小于或等于|不超过|不高于|不大于|不多于|不得超过|最多|至多", "", Operator.AT_MOST),
+            new Wording("大于等于|大于或等于|高于或等于|高于等于|不少于|不低于|不小于|不得少于|不得低于|至少|最少", "", Operator.AT_LEAST),
+            new Wording("小于等于|小于或等于|低于或等于|低于等于|不超过|不高于|不大于|不多于|不得超过|最多|至多", "", Operator.AT_MOST),
+            new Wording("达到|达", "及以上|以上", Operator.AT_LEAST),
             new Wording("控制在", "以内|之内|以下|内", Operator.AT_MOST),
             new Wording("大于|超过|高于|多于|超", "", Operator.MORE_THAN),
             new Wording("小于|低于|少于", "", Operator.LESS_THAN),
             new Wording("等于", "", Operator.EQUAL),
             new Wording("", "及以上|以上", Operator.AT_LEAST),
-            new Wording("", "及以下|以下|以内|之内", Operator.AT_MOST));
+            new Wording("", "及以下|以下|以内|之内|内", Operator.AT_MOST));
 
     private static final Pattern ABOUT_FIRST = Pattern.compile("(?:约|大约|近|将近)(.+)");
     private static final Pattern ABOUT_LAST = Pattern.compile("(.+?)(?:左右|上下)");
@@ -130,7 +139,7 @@ public record ValueReading(
         if (TWO_NUMBERS.matcher(plain).find()) {
             return Optional.empty();
         }
-        String dense = plain.replaceAll("\\s", "");
+        String dense = BYWORDS.matcher(plain.replaceAll("\\s", "")).replaceAll("");
         Matcher brackets = IN_BRACKETS.matcher(dense);
         if (brackets.matches()) {
             return parts(brackets.group(1));
@@ -160,7 +169,7 @@ public record ValueReading(
     }
 
     private static Optional<Parts> perEach(Matcher per) {
-        return unit(per.group(3)).map(unit -> {
+        return unit(per.group(3)).filter(ValueReading::isMeasure).map(unit -> {
             int slash = unit.indexOf('/');
             String compound = slash < 0
                     ? unit + "/" + per.group(1)
@@ -185,6 +194,9 @@ public record ValueReading(
         if (rest.isEmpty()) {
             return Optional.of(new Parts(operator, number, null));
         }
+        if (rest.startsWith("年") && YEAR.matcher(matcher.group(2)).matches()) {
+            return Optional.empty();
+        }
         return unit(rest).map(unit -> new Parts(operator, number, unit));
     }
 
@@ -194,10 +206,22 @@ public record ValueReading(
                 && unit.codePointCount(0, unit.length()) <= LONGEST_UNIT
                 && PLAIN_UNIT.matcher(unit).matches()
                 && !CLAUSE.matcher(unit).find();
-        if (!plain) {
+        if (!plain || RATIO_AND_WORDS.matcher(unit).matches()) {
             return Optional.empty();
         }
-        return Optional.of(unit.equals("百分比") ? "%" : unit);
+        if (unit.equals("百分比")) {
+            return Optional.of("%");
+        }
+        if (LETTERS.matcher(unit).matches()) {
+            return Optional.of(unit).filter(ValueReading::isMeasure);
+        }
+        Matcher remark = WITH_REMARK.matcher(unit);
+        boolean isRemark = remark.matches() && !isMeasure(unit) && isMeasure(remark.group(1));
+        return Optional.of(isRemark ? remark.group(1) : unit);
+    }
+
+    private static boolean isMeasure(String unit) {
+        return Measures.shipped().find(unit).isPresent();
     }
 
     private static Parts completedFrom(@Nullable String name, Parts parts) {
@@ -212,7 +236,7 @@ public record ValueReading(
         String sign = inBrackets ? hint.group(1) : hint.group(4);
         String unit = inBrackets ? hint.group(3) : hint.group(6);
         boolean isTemplate = (inBrackets ? hint.group(2) : hint.group(5)) != null;
-        boolean isUnit = isTemplate || Measures.shipped().find(unit).isPresent();
+        boolean isUnit = isTemplate || isMeasure(unit);
         if (!isUnit) {
             return parts;
         }
