@@ -111,6 +111,8 @@ final class BrokenRows {
                 && !last.isEmpty()
                 && !first.isEmpty()
                 && !beginsRow(first)
+                && AmountText.read(last).isEmpty()
+                && !WORDS.isSource(Wording.key(first))
                 && !(amongIndicators && Values.isLikely(last));
     }
 

@@ -228,7 +228,8 @@ final class FundingReading {
     private record Numbered(@Nullable String code, String name) {
 
         static Numbered of(String printed) {
-            String rest = OF_WHICH.matcher(printed.strip()).replaceFirst("");
+            String rest =
+                    OF_WHICH.matcher(printed.replace('\u3000', ' ').strip()).replaceFirst("");
             Matcher bracketed = BRACKETED.matcher(rest);
             if (bracketed.find()) {
                 return new Numbered("(" + bracketed.group(1) + ")", plain(rest.substring(bracketed.end())));

@@ -3,6 +3,7 @@ package org.mubiao.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mubiao.exchange.Grid.Cell;
 
 /**
@@ -30,10 +31,21 @@ record IndicatorColumns(
 
     static final String UNKNOWN = "unknown";
 
+    static final Set<String> NUMBERS_BESIDE_VALUE = Set.of("weight", "actual", "baseline");
+
     record Column(String role, int index, String heading) {}
 
     boolean hasRole(String role) {
         return tail.stream().anyMatch(column -> column.role().equals(role));
+    }
+
+    List<String> roles() {
+        return tail.stream().map(Column::role).toList();
+    }
+
+    /** Whether columns of weights or of what was reached stand beside the value, whose numbers are no targets. */
+    boolean hasNumbersBesideValue() {
+        return tail.stream().anyMatch(column -> NUMBERS_BESIDE_VALUE.contains(column.role()));
     }
 
     boolean endsWithValue() {

@@ -87,7 +87,7 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
     private static IndicatorLines loose(List<Line> lines, Doubts doubts) {
         List<Cell> headings = new ArrayList<>();
         int from = 0;
-        while (from < lines.size() && isHeading(lines.get(from), headings.isEmpty())) {
+        while (from < lines.size() && (isHeading(lines.get(from), headings.isEmpty()) || isBetween(lines, from))) {
             for (Piece piece : lines.get(from).pieces()) {
                 if (WORDS.column(piece.text()).isPresent()) {
                     headings.add(new Cell(
@@ -113,6 +113,11 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
         return squared.isEmpty()
                 ? new IndicatorLines(columns, new LooseRows(columns, doubts).of(below), false)
                 : new IndicatorLines(columns, squared, false);
+    }
+
+    /** Whether an empty line stands before a heading. */
+    private static boolean isBetween(List<Line> lines, int at) {
+        return lines.get(at).row().isEmpty() && at + 1 < lines.size() && isHeading(lines.get(at + 1), false);
     }
 
     private static boolean isHeading(Line line, boolean first) {

@@ -57,6 +57,12 @@ final class LooseRows {
             List<Token> whole = new ArrayList<>(open);
             whole.addAll(line);
             List<String> cells = new LineOfText(whole, columns).cells();
+            if (cells.isEmpty() && line.size() > 1) {
+                leftOut(group, Token.spaced(whole));
+                open = new ArrayList<>();
+                first = false;
+                continue;
+            }
             if (cells.isEmpty()) {
                 open = whole;
                 continue;
@@ -95,7 +101,10 @@ final class LooseRows {
     private void cells(LevelGroup group) {
         List<String> cells = new ArrayList<>();
         group.lines().forEach(line -> cells.add(Token.spaced(line)));
-        List<Integer> values = values(cells);
+        if (inFull(group, cells)) {
+            return;
+        }
+        List<Integer> values = columns.hasNumbersBesideValue() ? List.of() : values(cells);
         if (values.isEmpty() && !cells.isEmpty()) {
             leftOut(group, String.join(" / ", cells));
             return;
@@ -115,6 +124,28 @@ final class LooseRows {
             }
             from = value + 1;
         }
+    }
+
+    /** As many cells as there are headings make an indicator, where there are more than two. */
+    private boolean inFull(LevelGroup group, List<String> cells) {
+        List<String> roles = columns.roles();
+        int width = roles.size() + 1;
+        if (roles.size() < 2 || !roles.contains("value") || cells.isEmpty() || cells.size() % width != 0) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i += width) {
+            if (!LineOfText.fits(roles, cells.subList(i, i + width))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < cells.size(); i += width) {
+            add(
+                    group,
+                    i == 0,
+                    cells.subList(i, i + width),
+                    group.lines().get(i).get(0).line());
+        }
+        return true;
     }
 
     /** Which of the cells are values; none when that cannot be told. */
@@ -153,7 +184,12 @@ final class LooseRows {
         rows.add(new Row(line, true, false, cells));
     }
 
+    /** A line alone below its levels is a name without a value; more lines are not told apart. */
     private void leftOut(LevelGroup group, String text) {
+        if (group.lines().size() == 1 && group.lines().get(0).size() == 1) {
+            add(group, true, List.of(text), group.lines().get(0).get(0).line());
+            return;
+        }
         if (rows.isEmpty() || !group.levels().isEmpty()) {
             rows.add(new Row(1, true, false, group.levels()));
         }

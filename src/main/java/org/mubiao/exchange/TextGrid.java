@@ -53,6 +53,7 @@ final class TextGrid {
                 }
                 case '\u0085', '\u2028', '\u2029', '\f', '\u000b' -> clean.append('\n');
                 case '\n', '\t' -> clean.append(c);
+                case '\u00a0', '\u2002', '\u2003', '\u2009', '\u202f' -> clean.append(' ');
                 case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad' -> {}
                 case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e' -> {}
                 case '\u2066', '\u2067', '\u2068', '\u2069', '\u200e', '\u200f' -> {}
