@@ -134,6 +134,12 @@ final class FundingItems {
             }
             return;
         }
+        int colon = Wording.halfWidth(text).lastIndexOf(':');
+        if (colon > 0 && AmountText.read(text.substring(colon + 1)).isPresent()) {
+            sayOne(said, text.substring(0, colon), begins);
+            sayOne(said, text.substring(colon + 1), false);
+            return;
+        }
         String key = Wording.key(text);
         if (WORDS.isSourceNote(key)) {
             note(text);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.exchange.AmountText.Unit;
@@ -22,11 +21,7 @@ final class FundingReading {
 
     private static final Vocabulary WORDS = Vocabulary.SHIPPED;
 
-    private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?\\s*");
-    private static final Pattern BRACKETED = Pattern.compile("^[(（]([一二三四五六七八九十]{1,3}|\\d{1,2})[)）][、.]?\\s*");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s*[.、．)）]\\s*|\\s+|(?=\\p{IsHan}))(?![\\d年月日])");
-    private static final Pattern UNIT_REMARK = Pattern.compile("[(（](?:单位[:：])?[万亿]?元[)）]");
+    private static final Pattern UPPERMOST = Pattern.compile("\\([^()]+\\)|\\d+");
 
     /** A longer number would not be the same in every program that reads it. */
     private static final int MOST_DIGITS = 15;
@@ -155,19 +150,14 @@ final class FundingReading {
     private List<FundingLine> lines(List<Item> sources) {
         List<FundingLine> lines = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        String chapter = null;
+        SourceName.Numbering numbering = new SourceName.Numbering();
         for (Item item : sources) {
-            Numbered numbered = Numbered.of(item.name());
-            String code = numbered.code();
-            if (code != null && code.startsWith("(")) {
-                chapter = code;
-            } else if (code != null && chapter != null) {
-                code = chapter + code;
-            }
+            SourceName source = SourceName.of(item.name());
+            String code = numbering.code(source.code());
             code = code == null || !codes.add(code) ? null : code;
             FieldPath path =
                     code == null ? new FieldPath.FundingAt(lines.size() + 1) : new FieldPath.FundingByCode(code);
-            lines.add(new FundingLine(code, numbered.name(), amount(item, path)));
+            lines.add(new FundingLine(code, source.name(), amount(item, path)));
         }
         return lines;
     }
@@ -213,7 +203,7 @@ final class FundingReading {
     }
 
     private static boolean isUppermost(String code) {
-        return code.endsWith(")") || code.chars().allMatch(Character::isDigit);
+        return UPPERMOST.matcher(code).matches();
     }
 
     private String printed(Item item) {
@@ -221,33 +211,6 @@ final class FundingReading {
     }
 
     private static String name(String printed) {
-        return Numbered.of(printed).name();
-    }
-
-    /** A name without its number, and the number. */
-    private record Numbered(@Nullable String code, String name) {
-
-        static Numbered of(String printed) {
-            String rest =
-                    OF_WHICH.matcher(printed.replace('\u3000', ' ').strip()).replaceFirst("");
-            Matcher bracketed = BRACKETED.matcher(rest);
-            if (bracketed.find()) {
-                return new Numbered("(" + bracketed.group(1) + ")", plain(rest.substring(bracketed.end())));
-            }
-            Matcher numbered = NUMBERED.matcher(rest);
-            if (numbered.find() && numbered.end() < rest.length()) {
-                return new Numbered(numbered.group(1), plain(rest.substring(numbered.end())));
-            }
-            return new Numbered(null, plain(rest));
-        }
-
-        private static String plain(String name) {
-            String plain = UNIT_REMARK.matcher(Wording.withoutSpace(name)).replaceAll("");
-            plain = OF_WHICH.matcher(plain).replaceFirst("");
-            while (plain.endsWith(":") || plain.endsWith("：")) {
-                plain = plain.substring(0, plain.length() - 1);
-            }
-            return plain;
-        }
+        return SourceName.of(printed).name();
     }
 }

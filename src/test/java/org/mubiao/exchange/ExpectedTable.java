@@ -28,8 +28,12 @@ final class ExpectedTable {
     }
 
     static List<ExpectedTable> golden() throws IOException {
+        return all("seeds/golden.json");
+    }
+
+    static List<ExpectedTable> all(String file) throws IOException {
         List<ExpectedTable> tables = new ArrayList<>();
-        json("seeds/golden.json").forEach(table -> tables.add(new ExpectedTable(table)));
+        json(file).forEach(table -> tables.add(new ExpectedTable(table)));
         return tables;
     }
 
