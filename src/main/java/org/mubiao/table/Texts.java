@@ -35,9 +35,9 @@ public final class Texts {
     private static final Pattern LATEX_POWER = Pattern.compile("(?<=[a-zA-Z米])\\^\\{?([23])}?");
     /** A formula with a sign, or a number alone; else the marks may be money. */
     private static final Pattern LATEX_FORMULA = Pattern.compile(
-            "[ \\u00a0\\u3000]*\\$[ ]*((?=[^$]*[≥≤%=<>×~²³])[^${}\\\\]{1,60}?|[\\d.,]{1,20})[ ]*\\$[ \\u00a0\\u3000]*");
+            "[ \\u00a0\\u3000]{0,8}\\$[ ]{0,8}((?=[^$]*[≥≤%=<>×~²³])[^${}\\\\]{1,60}?|[\\d.,]{1,20})[ ]{0,8}\\$[ \\u00a0\\u3000]{0,8}");
 
-    private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]*([≥≤])[ \\u00a0\\u3000]*");
+    private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]{0,8}([≥≤])[ \\u00a0\\u3000]{0,8}");
     private static final Pattern SPACE_IN_CHINESE =
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}%])[ \\u00a0\\u3000]+(?=[\\p{IsHan}，。；：、！？（）《》“”])");
 

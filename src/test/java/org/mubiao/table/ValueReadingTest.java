@@ -23,6 +23,21 @@ class ValueReadingTest {
             ≤ 12 月 | ≤ | 12 | 月
             ≤12月 | ≤ | 12 | 月
             ≥ 95 % | ≥ | 95 | %
+            ≥90%（含） | ≥ | 90 | %
+            95%（含）以上 | ≥ | 95 | %
+            ≥95%； | ≥ | 95 | %
+            24小时内 | ≤ | 24 | 小时
+            3个工作日内 | ≤ | 3 | 个工作日
+            200多人 | - | 200 | 人
+            10%（增长） | - | 10 | %
+            12.5公里（双向） | - | 12.5 | 公里
+            ＝30台（套） | = | 30 | 台（套）
+            达到95%以上 | ≥ | 95 | %
+            高于或等于95% | ≥ | 95 | %
+            $= 12$ 处 | = | 12 | 处
+            $\\geqslant 6 \\text{期}$ | ≥ | 6 | 期
+            $\\mathrm{\\geq 80 \\%}$ | ≥ | 80 | %
+            $30$ 人 | - | 30 | 人
             $\\geq 100\\%$ | ≥ | 100 | %
             \\geq 200人次 | ≥ | 200 | 人次
             \\leq 5天 | ≤ | 5 | 天
@@ -185,6 +200,25 @@ class ValueReadingTest {
     @ValueSource(strings = {"≥80%", "3年", "12月", "2021年2月30日", "80000", "12.5", "长期", "", "2.5-3.5"})
     void what_is_no_date_proposes_none(String printed) {
         assertThat(Dates.read(printed, new BudgetYear(2021))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022年度", "2022年上半年", "2022年第三季度", "每月10日前", "100%全覆盖", "3A", "年底前完成"})
+    void a_year_a_deadline_or_a_grade_is_no_number(String printed) {
+        TargetValue value = TargetValue.read(printed);
+
+        assertThat(value.number()).isNull();
+        assertThat(value.unit()).isNull();
+        assertThat(value.text()).isEqualTo(printed);
+    }
+
+    @Test
+    void a_day_between_the_same_signs_is_no_period() {
+        assertThat(Dates.read("2022-12-31", null)).contains(new Period(null, new PartialDate(2022, 12, 31)));
+        assertThat(Dates.read("2020.1-12", null))
+                .contains(new Period(new PartialDate(2020, 1, null), new PartialDate(2020, 12, null)));
+        assertThat(Dates.read("自2022年1月起至2022年12月止", null))
+                .contains(new Period(new PartialDate(2022, 1, null), new PartialDate(2022, 12, null)));
     }
 
     @Test
