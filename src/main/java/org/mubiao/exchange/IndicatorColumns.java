@@ -48,10 +48,6 @@ record IndicatorColumns(
         return tail.stream().anyMatch(column -> NUMBERS_BESIDE_VALUE.contains(column.role()));
     }
 
-    boolean endsWithValue() {
-        return tail.isEmpty() || tail.get(tail.size() - 1).role().equals("value");
-    }
-
     /** @param headings the cells that head the columns, and below a heading of values its parts, if it has any */
     static IndicatorColumns of(List<Cell> headings, List<Cell> parts) {
         List<Column> columns = new ArrayList<>();

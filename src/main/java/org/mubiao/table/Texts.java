@@ -37,7 +37,8 @@ public final class Texts {
     private static final Pattern LATEX_FORMULA = Pattern.compile(
             "[ \\u00a0\\u3000]{0,8}\\$[ ]{0,8}((?=[^$]*[≥≤%=<>×~²³])[^${}\\\\]{1,60}?|[\\d.,]{1,20})[ ]{0,8}\\$[ \\u00a0\\u3000]{0,8}");
 
-    private static final Pattern SPACE_AROUND_SIGN = Pattern.compile("[ \\u00a0\\u3000]{0,8}([≥≤])[ \\u00a0\\u3000]{0,8}");
+    private static final Pattern SPACE_AROUND_SIGN =
+            Pattern.compile("[ \\u00a0\\u3000]{0,8}([≥≤])[ \\u00a0\\u3000]{0,8}");
     private static final Pattern SPACE_IN_CHINESE =
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}%])[ \\u00a0\\u3000]+(?=[\\p{IsHan}，。；：、！？（）《》“”])");
 
