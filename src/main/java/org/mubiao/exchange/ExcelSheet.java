@@ -59,7 +59,7 @@ final class ExcelSheet {
         this.paper = workbook.createSheet(nameOf(sheet.title()));
         this.textFont = font(TEXT_SIZE, false);
         this.head = sheet.subtitle() == null ? 1 : 2;
-        this.pageWidth = sheet.landscape() ? 136 : 92;
+        this.pageWidth = sheet.landscape() ? 142 : 96;
     }
 
     static void write(Sheet sheet, OutputStream file) throws IOException {
@@ -177,7 +177,7 @@ final class ExcelSheet {
     }
 
     private double heightOf(SheetCell cell) {
-        int room = width(cell.column(), cell.columnSpan()) - 2;
+        int room = width(cell.column(), cell.columnSpan()) - 1;
         return CellText.lines(cell.text(), room) * LINE_HEIGHT + CELL_PADDING;
     }
 
