@@ -44,7 +44,12 @@ public final class Words {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
+    /** The sentence of a message; a message among its arguments is said in its place. */
     public String say(Message message) {
-        return say(message.key(), message.arguments().toArray());
+        return say(
+                message.key(),
+                message.arguments().stream()
+                        .map(argument -> argument instanceof Message part ? say(part) : argument)
+                        .toArray());
     }
 }
