@@ -1,20 +1,29 @@
 package org.mubiao.identity;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.mubiao.identity.ui.SignInView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Two chains: one with sessions for the application under {@code /app}, one without for everything else. What the public
@@ -37,9 +46,14 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain application(HttpSecurity http) throws Exception {
+    SecurityFilterChain application(HttpSecurity http, Credentials credentials, VaadinDefaultRequestCache wanted)
+            throws Exception {
+        wanted.setDelegateRequestCache(withoutMark());
         return http.securityMatcher("/app", "/app/**")
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .addFilterBefore(new StillWelcome(credentials), AuthorizationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/app/sign-in"))
+                // After Vaadin's, which says where the form is.
+                .formLogin(form -> form.failureHandler(SecurityChains::sayWhy))
                 .headers(headers -> headers(headers, APPLICATION_CONTENT))
                 .build();
     }
@@ -61,10 +75,31 @@ class SecurityChains {
                 .build();
     }
 
-    /** Nobody has an account yet. Without this bean Spring Boot would make one with a password in the log. */
+    /** bcrypt today; the prefix of a hash says how it was made, so that another way can follow. */
     @Bean
-    UserDetailsService accounts() {
-        return new InMemoryUserDetailsManager();
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Views name authorities in {@code @RolesAllowed} as they are. */
+    @Bean
+    static GrantedAuthorityDefaults authoritiesWithoutPrefix() {
+        return new GrantedAuthorityDefaults("");
+    }
+
+    /** Where somebody wanted to go before signing in; without Spring's mark in the address. */
+    @SuppressWarnings("NullAway") // no mark at all is null, whatever the parameter is declared as
+    private static HttpSessionRequestCache withoutMark() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void sayWhy(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof LockedException ? "locked" : "refused";
+        response.sendRedirect(request.getContextPath() + "/app/sign-in?error=" + reason);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {

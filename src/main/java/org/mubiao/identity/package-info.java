@@ -1,8 +1,8 @@
-/** Who may come in: sign-in, and the two chains that guard the addresses. */
+/** Accounts, what they are where and which stages they serve; sign-in, and the two chains that guard the addresses. */
 @NullMarked
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"shared", "tenancy"})
+        allowedDependencies = {"shared", "shared::ui", "tenancy"})
 package org.mubiao.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,6 @@ interface Jurisdictions extends Repository<Jurisdiction, Long> {
     Optional<Jurisdiction> findById(long id);
 
     Optional<Jurisdiction> findByDivisionCode(String divisionCode);
+
+    boolean existsByIdGreaterThan(long id);
 }

@@ -1,6 +1,10 @@
 package org.mubiao.tenancy;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import org.mubiao.shared.Message;
+import org.mubiao.shared.SpokenException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +40,47 @@ public class Tenancy {
         jurisdictions.save(new Jurisdiction(ActingScope.require().jurisdiction(), divisionCode, name));
     }
 
-    /** Opens a unit in the acting jurisdiction. */
+    /**
+     * Opens a unit in the acting jurisdiction.
+     *
+     * @param name in full, as it is printed
+     * @throws SpokenException when the name is missing, too long, or another unit's
+     */
     @PreAuthorize("hasAuthority('FOUND')")
     @Transactional
     public UnitId openUnit(String name) {
-        return units.save(new Unit(ActingScope.require().jurisdiction(), name)).id();
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        if (normal.isEmpty() || normal.length() > Unit.LONGEST_NAME) {
+            throw new SpokenException(Message.of("tenancy.refused.unit-name", Integer.toString(Unit.LONGEST_NAME)));
+        }
+        if (units.existsByName(normal)) {
+            throw new SpokenException(Message.of("tenancy.refused.unit-exists", normal));
+        }
+        return units.save(new Unit(ActingScope.require().jurisdiction(), normal))
+                .id();
+    }
+
+    /** Whether a jurisdiction is there at all; an installation without one waits to be set up. */
+    @PreAuthorize("permitAll")
+    public boolean isFounded() {
+        return jurisdictions.existsByIdGreaterThan(0);
+    }
+
+    /** How the acting jurisdiction is called; empty while it is not opened. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> jurisdictionName() {
+        return jurisdictions
+                .findById(ActingScope.require().jurisdiction().value())
+                .map(Jurisdiction::name);
+    }
+
+    /** The units of the acting jurisdiction, by name. */
+    @PreAuthorize("isAuthenticated()")
+    public List<UnitProfile> units() {
+        String jurisdiction = jurisdictionName().orElse("");
+        return units.findAllByOrderByName().stream()
+                .map(unit -> new UnitProfile(unit.id(), unit.jurisdiction(), jurisdiction, unit.name()))
+                .toList();
     }
 
     /** The unit, if it is one of the acting jurisdiction; not there and not ours are the same answer. */

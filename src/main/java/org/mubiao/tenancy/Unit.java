@@ -21,6 +21,9 @@ class Unit {
 
     static final String OF_JURISDICTION = "ofJurisdiction";
 
+    /** In characters. */
+    static final int LONGEST_NAME = 200;
+
     @Id
     private long id;
 

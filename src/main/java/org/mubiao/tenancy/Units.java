@@ -1,5 +1,6 @@
 package org.mubiao.tenancy;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,8 @@ interface Units extends Repository<Unit, Long> {
     Unit save(Unit unit);
 
     Optional<Unit> findById(long id);
+
+    List<Unit> findAllByOrderByName();
+
+    boolean existsByName(String name);
 }

@@ -20,8 +20,8 @@ class TenancyTest {
     @Autowired
     private Tenancy tenancy;
 
-    private final ActingScope ours = new ActingScope(new JurisdictionId(Ids.next()), "test");
-    private final ActingScope theirs = new ActingScope(new JurisdictionId(Ids.next()), "test");
+    private final ActingScope ours = ActingScope.job(new JurisdictionId(Ids.next()), "test");
+    private final ActingScope theirs = ActingScope.job(new JurisdictionId(Ids.next()), "test");
 
     @Test
     void a_unit_is_seen_by_those_who_act_in_its_jurisdiction_only() {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mubiao.identity.DemonstrationSignIns;
 import org.mubiao.shared.Words;
 import org.mubiao.testing.OnEveryDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,8 @@ class SignInViewTest {
 
         assertThat(_get(LoginForm.class).getAction()).isEqualTo("sign-in");
         assertThat(_get(LoginForm.class).isError()).isFalse();
-        assertThat(_get(Anchor.class).getHref()).isEqualTo("/");
+        assertThat(_get(Anchor.class, spec -> spec.withText("查看已公开的绩效目标")).getHref())
+                .isEqualTo("/");
     }
 
     @Test
@@ -64,7 +66,7 @@ class SignInViewTest {
         for (Locale language : Words.LANGUAGES) {
             UI.getCurrent().setLocale(language);
 
-            assertThat(new SignInView().getPageTitle())
+            assertThat(new SignInView(application.getBeanProvider(DemonstrationSignIns.class)).getPageTitle())
                     .startsWith(Words.in(language).say("sign-in.title"));
         }
     }

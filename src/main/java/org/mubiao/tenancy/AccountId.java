@@ -1,0 +1,4 @@
+package org.mubiao.tenancy;
+
+/** Names an account, a person who signs in. */
+public record AccountId(long value) {}

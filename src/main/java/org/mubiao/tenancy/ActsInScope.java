@@ -1,0 +1,7 @@
+package org.mubiao.tenancy;
+
+/** A principal that knows on whose behalf it acts. */
+public interface ActsInScope {
+
+    ActingScope scope();
+}

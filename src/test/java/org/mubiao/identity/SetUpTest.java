@@ -1,0 +1,66 @@
+package org.mubiao.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.mubiao.identity.SetUp.FirstAdministrator;
+import org.mubiao.shared.SpokenException;
+import org.mubiao.tenancy.Tenancy;
+import org.mubiao.testing.OnEveryDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The first start in production, on a database of its own: it ends set up. */
+@OnEveryDatabase
+@SpringBootTest(properties = {"mubiao.demonstration=false", "spring.application.name=set-up"})
+@DirtiesContext
+class SetUpTest {
+
+    private static final FirstAdministrator SONG = new FirstAdministrator("song", "宋主任", "a long enough secret");
+
+    @Autowired
+    private SetUp setUp;
+
+    @Autowired
+    private Tenancy tenancy;
+
+    @Autowired
+    private AuthenticationProvider door;
+
+    @Test
+    void a_link_sets_up_once_and_what_is_refused_does_not_use_it() {
+        assertThat(tenancy.isFounded()).isFalse();
+        String token = setUp.link().replaceFirst(".*token=", "");
+        assertThat(setUp.isOpen(token)).isTrue();
+        assertThat(setUp.isOpen(token + "x")).isFalse();
+
+        refused("division-code", () -> setUp.setUp(token, "乳山", "乳山市", SONG));
+        refused("link", () -> setUp.setUp("guessed", "371083", "乳山市", SONG));
+        refused(
+                "password-short",
+                () -> setUp.setUp(token, "371083", "乳山市", new FirstAdministrator("song", "宋主任", "short")));
+        assertThat(tenancy.isFounded()).isFalse();
+
+        setUp.setUp(token, "371083", "乳山市", SONG);
+
+        assertThat(tenancy.jurisdiction("371083")).isPresent();
+        assertThat(setUp.isOpen(token)).isFalse();
+        refused("link", () -> setUp.setUp(token, "371082", "荣成市", SONG));
+        refused("link", () -> setUp.setUp(setUp.link().replaceFirst(".*token=", ""), "371082", "荣成市", SONG));
+        SignedIn first = (SignedIn)
+                door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("Song", "a long enough secret"))
+                        .getPrincipal();
+        assertThat(first.acting().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(first.jurisdictionName()).isEqualTo("乳山市");
+    }
+
+    private static void refused(String reason, Runnable step) {
+        assertThatExceptionOfType(SpokenException.class)
+                .isThrownBy(step::run)
+                .withMessage("identity.refused." + reason);
+    }
+}
