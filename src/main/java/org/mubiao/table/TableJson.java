@@ -92,6 +92,20 @@ public final class TableJson {
                 indicators);
     }
 
+    /** The JSON form of one indicator, as it stands in that of its table. */
+    public static ObjectNode write(Indicator indicator) {
+        return indicator(indicator);
+    }
+
+    /**
+     * Reads one indicator.
+     *
+     * @throws IllegalArgumentException as {@link #read}
+     */
+    public static Indicator readIndicator(JsonNode json) {
+        return indicator(json);
+    }
+
     private static ObjectNode period(Period period) {
         return NODES.objectNode()
                 .put("from", period.from() == null ? null : period.from().toString())
