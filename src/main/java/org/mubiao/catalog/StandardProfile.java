@@ -1,0 +1,27 @@
+package org.mubiao.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a standard: what it says, and who said so when.
+ *
+ * @param version from 1; retiring and bringing back are versions too
+ * @param inForceFrom the day (in China) this version took the place of the one before
+ * @param retiredAt null while it is in force
+ * @param changedBy the name of who wrote this version
+ */
+public record StandardProfile(
+        StandardId id,
+        int version,
+        StandardContent content,
+        LocalDate inForceFrom,
+        @Nullable Instant retiredAt,
+        Instant changedAt,
+        String changedBy) {
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.mubiao.catalog;
+
+import org.jspecify.annotations.Nullable;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Frameworks;
+
+/**
+ * What somebody looks for in the catalog; null and blank parts do not narrow it.
+ *
+ * @param level1 by its name in the framework or an alias of it
+ * @param level2 likewise; a legacy name stands for the one that took its place
+ * @param text words, all of which must be found: characters anywhere in a name or alias, initials or full pinyin, or words
+ *     of the definition
+ * @param isRetiredToo whether what is out of force is shown as well
+ * @param after the last standard of the page before, to go on from it; of no meaning with words
+ */
+public record StandardSearch(
+        @Nullable String frameworkId,
+        @Nullable String level1,
+        @Nullable String level2,
+        String text,
+        boolean isRetiredToo,
+        @Nullable StandardId after) {
+
+    public StandardSearch {
+        Framework framework =
+                frameworkId == null ? null : Frameworks.named(frameworkId).orElse(null);
+        if (framework != null) {
+            Framework.Level2 pair = framework.pair(level1, level2).orElse(null);
+            level1 = framework.level1(level1).map(Framework.Level1::name).orElse(level1);
+            if (pair != null) {
+                level2 = pair.legacy() ? pair.standsFor() : pair.name();
+            }
+        }
+    }
+
+    /** What a picker offers: standards in force of a framework and, where given, of its levels. */
+    public static StandardSearch inForce(
+            String frameworkId, @Nullable String level1, @Nullable String level2, String text) {
+        return new StandardSearch(frameworkId, level1, level2, text, false, null);
+    }
+
+    public StandardSearch after(@Nullable StandardId last) {
+        return new StandardSearch(frameworkId, level1, level2, text, isRetiredToo, last);
+    }
+}

@@ -1,0 +1,22 @@
+package org.mubiao.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StandardVersions extends Repository<StandardVersion, Long> {
+
+    Optional<StandardVersion> findFirstByStandardIdOrderByVersionNumberDesc(long standardId);
+
+    List<StandardVersion> findByStandardIdOrderByVersionNumberDesc(long standardId);
+
+    @Query("""
+            select v from Standard s
+            join StandardVersion v on v.standardId = s.id and v.versionNumber = s.versionNumber
+            where s.frameworkId = :frameworkId and s.standardName in :names and s.retiredMark = 0
+            order by s.levelOrder, s.id
+            """)
+    List<StandardVersion> inForceCalled(String frameworkId, Collection<String> names);
+}

@@ -1,0 +1,9 @@
+/** The standard indicators of a jurisdiction, kept in versions, and how they are found. */
+@NullMarked
+@ApplicationModule(
+        displayName = "catalog",
+        allowedDependencies = {"shared", "shared::ui", "table", "tenancy", "identity"})
+package org.mubiao.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Frameworks;
+
+/** What narrows the list of the catalog: words, a framework, its levels, and whether retired ones are shown. */
+final class CatalogFilters extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE = 150;
+
+    private final TextField text = new TextField();
+    private final Select<Framework> framework = new Select<>();
+    private final Select<LevelChoice> level = new Select<>();
+    private final Checkbox retired = new Checkbox(getTranslation("catalog.filter.retired"));
+    private final SerializableConsumer<CatalogPlace> onChange;
+    private CatalogPlace place;
+    private boolean isShowing;
+
+    CatalogFilters(CatalogPlace place, SerializableConsumer<CatalogPlace> onChange) {
+        this.place = place;
+        this.onChange = onChange;
+        addClassName("catalog-filters");
+        text.setPlaceholder(getTranslation("catalog.filter.text"));
+        text.setAriaLabel(getTranslation("catalog.filter.text"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        framework.setAriaLabel(getTranslation("catalog.framework"));
+        framework.setItems(Frameworks.all());
+        framework.setItemLabelGenerator(
+                each -> each == null ? getTranslation("catalog.filter.framework.all") : each.name());
+        framework.setEmptySelectionAllowed(true);
+        framework.setEmptySelectionCaption(getTranslation("catalog.filter.framework.all"));
+        level.setAriaLabel(getTranslation("catalog.level"));
+        level.setItemLabelGenerator(each -> each == null ? getTranslation("catalog.filter.level.all") : each.shown());
+        level.setEmptySelectionAllowed(true);
+        level.setEmptySelectionCaption(getTranslation("catalog.filter.level.all"));
+        framework.addThemeName("small");
+        level.addThemeName("small");
+        text.addValueChangeListener(change -> changed());
+        framework.addValueChangeListener(change -> changed());
+        level.addValueChangeListener(change -> changed());
+        retired.addValueChangeListener(change -> changed());
+        add(text, framework, level, retired);
+        show(place);
+    }
+
+    /** Shows what the address says, without telling of it. */
+    void show(CatalogPlace shown) {
+        place = shown;
+        isShowing = true;
+        try {
+            text.setValue(shown.text());
+            framework.setValue(named(shown.frameworkId()));
+            level.setItems(LevelChoice.all(shown.frameworkId()));
+            level.setEnabled(shown.frameworkId() != null);
+            level.setValue(
+                    shown.level1() == null || shown.frameworkId() == null
+                            ? null
+                            : new LevelChoice(shown.level1(), shown.level2()));
+            retired.setValue(shown.isRetiredToo());
+        } finally {
+            isShowing = false;
+        }
+    }
+
+    private void changed() {
+        if (isShowing) {
+            return;
+        }
+        @Nullable Framework chosen = framework.getValue();
+        @Nullable String frameworkId = chosen == null ? null : chosen.id();
+        @Nullable LevelChoice levels = Objects.equals(frameworkId, place.frameworkId()) ? level.getValue() : null;
+        onChange.accept(place.looksFor(
+                text.getValue().strip(),
+                frameworkId,
+                levels == null ? null : levels.level1(),
+                levels == null ? null : levels.level2(),
+                retired.getValue()));
+    }
+
+    private static @Nullable Framework named(@Nullable String id) {
+        return id == null ? null : Frameworks.named(id).orElse(null);
+    }
+}

@@ -1,0 +1,211 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.FoundStandard;
+import org.mubiao.catalog.StandardPage;
+import org.mubiao.catalog.StandardProfile;
+import org.mubiao.shared.Ids;
+
+/** What opens under the field: the keys, the list with one active line, what is marked, and the definition when asked for. */
+final class PickerPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONE = -1;
+
+    private final Div hint = new Div();
+    private final Div list = new Div();
+    private final Div free = new Div();
+    private final Div marked = new Div();
+    private final Div definition = new Div();
+    private final List<PickerOption> options = new ArrayList<>();
+    private final boolean showsLevel;
+    private final SerializablePredicate<StandardProfile> isThere;
+
+    private SerializableConsumer<PickerOption> onTake = option -> {};
+    private SerializableConsumer<PickerOption> onMark = option -> {};
+    private int active = NONE;
+
+    /** @param isThere whether the project has a standard already */
+    PickerPanel(boolean showsLevel, SerializablePredicate<StandardProfile> isThere) {
+        this.showsLevel = showsLevel;
+        this.isThere = isThere;
+        addClassName("picker-panel");
+        hint.addClassName("picker-hint");
+        list.addClassName("picker-list");
+        list.setId("standards-" + Ids.next());
+        list.getElement()
+                .setAttribute("role", "listbox")
+                .setAttribute("aria-multiselectable", "true")
+                .setAttribute("aria-label", getTranslation("catalog.picker.list"));
+        free.addClassNames("picker-option", "picker-free");
+        free.setId("free-" + Ids.next());
+        free.getElement().setAttribute("role", "option").setAttribute("aria-selected", "false");
+        marked.addClassName("picker-marked");
+        definition.addClassName("picker-definition");
+        definition.setId("definition-" + Ids.next());
+        add(hint, list, marked, definition);
+    }
+
+    /** Hears which line is clicked, and which box in front of one. */
+    void onClick(
+            SerializableConsumer<PickerOption> take,
+            SerializableConsumer<PickerOption> mark,
+            SerializableConsumer<String> writeFreely) {
+        onTake = take;
+        onMark = mark;
+        free.addClickListener(click -> writeFreely.accept(""));
+    }
+
+    /** Shows what was found; the first line that can be taken is active. */
+    void show(StandardPage page, String typed, String place, SerializablePredicate<StandardProfile> isMarked) {
+        options.clear();
+        list.removeAll();
+        for (FoundStandard found : page.found()) {
+            PickerOption option = new PickerOption(found, isThere.test(found.standard()), showsLevel);
+            option.setMarked(isMarked.test(found.standard()));
+            option.addClickListener(click -> onTake.accept(option));
+            option.tick()
+                    .getElement()
+                    .addEventListener("click", click -> onMark.accept(option))
+                    .stopPropagation();
+            options.add(option);
+            list.add(option);
+        }
+        if (page.isCut() || page.next() != null) {
+            list.add(note(getTranslation("catalog.picker.more", options.size())));
+        } else if (options.isEmpty()) {
+            list.add(note(getTranslation("catalog.picker.nothing")));
+        }
+        if (!typed.isEmpty()) {
+            free.setText(getTranslation("catalog.picker.free", typed));
+            list.add(free);
+        }
+        hint(typed, place);
+        hideDefinition();
+        activate(firstToTake());
+    }
+
+    /** Moves the active line, around the ends. */
+    void move(int steps) {
+        int lines = options.size() + (isFreeOffered() ? 1 : 0);
+        if (lines > 0) {
+            activate(Math.floorMod(active + steps, lines));
+            if (isDefinitionShown()) {
+                showDefinition();
+            }
+        }
+    }
+
+    /** The standard on the active line; empty on the line that writes freely. */
+    Optional<PickerOption> active() {
+        return active >= 0 && active < options.size() ? Optional.of(options.get(active)) : Optional.empty();
+    }
+
+    boolean isOnFree() {
+        return isFreeOffered() && active == options.size();
+    }
+
+    /** The id of the active line, for the field to point at; null when there is none. */
+    @Nullable String activeId() {
+        return isOnFree()
+                ? free.getId().orElse(null)
+                : active().flatMap(PickerOption::getId).orElse(null);
+    }
+
+    String listId() {
+        return list.getId().orElseThrow();
+    }
+
+    String definitionId() {
+        return definition.getId().orElseThrow();
+    }
+
+    void showMarked(List<String> names) {
+        marked.setVisible(!names.isEmpty());
+        marked.setText(getTranslation(
+                "catalog.picker.marked", names.size(), String.join(getTranslation("catalog.between"), names)));
+    }
+
+    /** Shows the definition sheet of the active line, if it is a standard. */
+    void showDefinition() {
+        definition.removeAll();
+        active().ifPresent(option ->
+                definition.add(new DefinitionSheet(option.standard().content())));
+        definition.setVisible(active().isPresent());
+    }
+
+    void hideDefinition() {
+        definition.removeAll();
+        definition.setVisible(false);
+    }
+
+    boolean isDefinitionShown() {
+        return definition.isVisible();
+    }
+
+    private boolean isFreeOffered() {
+        return free.getParent().isPresent();
+    }
+
+    private int firstToTake() {
+        for (int i = 0; i < options.size(); i++) {
+            if (!options.get(i).isThere()) {
+                return i;
+            }
+        }
+        return isFreeOffered() ? options.size() : NONE;
+    }
+
+    private void activate(int line) {
+        active = line;
+        for (int i = 0; i < options.size(); i++) {
+            options.get(i).setClassName("active", i == line);
+        }
+        free.setClassName("active", isOnFree());
+        Element shown = isOnFree()
+                ? free.getElement()
+                : active().map(PickerOption::getElement).orElse(null);
+        if (shown != null) {
+            shown.executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    private void hint(String typed, String place) {
+        hint.removeAll();
+        if (!typed.isEmpty()) {
+            hint.add(new Span(getTranslation("catalog.picker.typed", typed)));
+        }
+        if (!place.isEmpty()) {
+            hint.add(new Span(place));
+        }
+        hint.add(
+                key("↑↓", getTranslation("catalog.picker.key.walk")),
+                key("Enter", getTranslation("catalog.picker.key.take")),
+                key(getTranslation("catalog.picker.key.space"), getTranslation("catalog.picker.key.mark")),
+                key("Tab", getTranslation("catalog.picker.key.tell")),
+                key("Ctrl+Enter", getTranslation("catalog.picker.key.free")),
+                key("Esc", getTranslation("catalog.picker.key.close")));
+    }
+
+    private static Span key(String name, String does) {
+        Span key = new Span();
+        key.getElement().appendChild(new Element("kbd").setText(name), Element.createText(does));
+        return key;
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("picker-nothing");
+        note.getElement().setAttribute("role", "presentation");
+        return note;
+    }
+}

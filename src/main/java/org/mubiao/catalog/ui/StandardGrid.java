@@ -1,0 +1,80 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.FoundStandard;
+import org.mubiao.catalog.StandardId;
+import org.mubiao.catalog.StandardSearch;
+import org.mubiao.shared.ui.Chip;
+
+/** The standards of the catalog as dense lines; choosing one shows it in the panel. */
+final class StandardGrid extends Grid<FoundStandard> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final StandardPages pages;
+
+    StandardGrid(Catalog catalog, StandardSearch search, SerializableConsumer<@Nullable StandardId> onChoose) {
+        super(Catalog.PAGE);
+        this.pages = new StandardPages(catalog, search);
+        StandardLines lines = StandardLines.here();
+        addClassName("catalog-grid");
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        addComponentColumn(StandardGrid::name)
+                .setHeader(getTranslation("catalog.name"))
+                .setFlexGrow(4);
+        addColumn(found -> found.standard().content().level1() + " / "
+                        + found.standard().content().level2())
+                .setHeader(getTranslation("catalog.level"))
+                .setFlexGrow(3);
+        addColumn(found -> lines.usual(found.standard().content()))
+                .setHeader(getTranslation("catalog.usual"))
+                .setFlexGrow(1);
+        addColumn(found -> lines.nature(found.standard().content().nature()))
+                .setHeader(getTranslation("catalog.nature"))
+                .setFlexGrow(0)
+                .setWidth("6em");
+        addColumn(found -> found.standard().content().domain())
+                .setHeader(getTranslation("catalog.domain"))
+                .setFlexGrow(1);
+        addColumn(found -> found.standard().version())
+                .setHeader(getTranslation("catalog.version"))
+                .setFlexGrow(0)
+                .setWidth("5em");
+        getColumns().forEach(column -> column.setResizable(true));
+        setEmptyStateText(getTranslation("catalog.nothing"));
+        setSelectionMode(SelectionMode.SINGLE);
+        addItemClickListener(click -> onChoose.accept(click.getItem().standard().id()));
+        addSelectionListener(chosen -> {
+            if (chosen.isFromClient()) {
+                onChoose.accept(chosen.getFirstSelectedItem()
+                        .map(found -> found.standard().id())
+                        .orElse(null));
+            }
+        });
+        setItems(pages).setItemCountUnknown();
+    }
+
+    void look(StandardSearch search) {
+        pages.look(search);
+    }
+
+    /** Reads again what the catalog says. */
+    void refresh() {
+        pages.refreshAll();
+    }
+
+    private static Span name(FoundStandard found) {
+        Span name = new Span(new MarkedName(found));
+        if (found.standard().isRetired()) {
+            name.add(new Chip(name.getTranslation("catalog.retired"), Chip.Colour.GREY));
+        } else if (found.standard().content().isOurs()) {
+            name.add(new Chip(name.getTranslation("catalog.ours"), Chip.Colour.BLUE));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,155 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.StandardContent;
+import org.mubiao.catalog.StandardId;
+import org.mubiao.catalog.StandardProfile;
+import org.mubiao.shared.SpokenException;
+import org.mubiao.shared.ui.Chip;
+import org.mubiao.shared.ui.Spoken;
+
+/** Beside the list: a standard with its history, or the form that adds or changes one. */
+final class StandardPanel extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Catalog catalog;
+    private final boolean mayKeep;
+    private final SerializableConsumer<@Nullable StandardId> onLeave;
+    private int seen;
+
+    /**
+     * @param mayKeep whether the person keeps the catalog
+     * @param onLeave hears which standard is to be shown next, after a change of the catalog too; null for none
+     */
+    StandardPanel(Catalog catalog, boolean mayKeep, SerializableConsumer<@Nullable StandardId> onLeave) {
+        this.catalog = catalog;
+        this.mayKeep = mayKeep;
+        this.onLeave = onLeave;
+        addClassName("standard-panel");
+        getElement().setAttribute("aria-label", getTranslation("catalog.panel"));
+        setVisible(false);
+    }
+
+    void show(CatalogPlace place) {
+        removeAll();
+        StandardId id = place.standard();
+        setVisible(id != null || (place.isAdding() && mayKeep));
+        if (id != null) {
+            List<StandardProfile> versions = catalog.history(id);
+            if (versions.isEmpty()) {
+                add(close(), new Paragraph(getTranslation("catalog.refused.unknown")));
+            } else {
+                show(versions);
+            }
+        } else if (isVisible()) {
+            add(newStandard(place));
+        }
+    }
+
+    private void show(List<StandardProfile> versions) {
+        StandardProfile newest = versions.getFirst();
+        H2 title = new H2(newest.content().name());
+        Div head = new Div(title);
+        head.addClassName("panel-head");
+        if (newest.isRetired()) {
+            head.add(new Chip(getTranslation("catalog.retired"), Chip.Colour.GREY));
+        }
+        head.add(close());
+        add(head, new DefinitionSheet(newest.content()));
+        if (mayKeep) {
+            add(buttons(newest));
+        }
+        add(new StandardHistory(versions));
+    }
+
+    private StandardForm newStandard(CatalogPlace place) {
+        StandardForm form = new StandardForm(
+                getTranslation("catalog.add"),
+                content -> onLeave.accept(catalog.add(content)),
+                () -> onLeave.accept(null));
+        form.begin(place.frameworkId(), place.level1(), place.level2());
+        return form;
+    }
+
+    private void change(StandardProfile newest) {
+        seen = newest.version();
+        Div history = new Div();
+        StandardForm form = new StandardForm(
+                getTranslation("catalog.change.title", newest.content().name()),
+                content -> change(newest.id(), content, history),
+                () -> onLeave.accept(newest.id()));
+        form.show(newest.content());
+        removeAll();
+        add(form, history);
+    }
+
+    /** When somebody else was faster, shows what they made of it; saving once more is then meant. */
+    private void change(StandardId id, StandardContent content, Div history) {
+        try {
+            catalog.change(id, seen, content);
+        } catch (SpokenException refused) {
+            List<StandardProfile> versions = catalog.history(id);
+            if (!versions.isEmpty() && versions.getFirst().version() != seen) {
+                seen = versions.getFirst().version();
+                history.removeAll();
+                history.add(new StandardHistory(versions));
+            }
+            throw refused;
+        }
+        onLeave.accept(id);
+    }
+
+    private Div buttons(StandardProfile newest) {
+        Button change = new Button(getTranslation("catalog.change"), click -> change(newest));
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        Button other = newest.isRetired()
+                ? new Button(getTranslation("catalog.restore"), click -> restore(newest))
+                : new Button(getTranslation("catalog.retire"), click -> askToRetire(newest));
+        other.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div buttons = new Div(change, other);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private void askToRetire(StandardProfile newest) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(
+                getTranslation("catalog.retire.title", newest.content().name()));
+        dialog.add(new Paragraph(getTranslation("catalog.retire.explanation")));
+        Button retire = new Button(getTranslation("catalog.retire"), click -> {
+            dialog.close();
+            if (Spoken.attempt(() -> catalog.retire(newest.id(), newest.version()))) {
+                Spoken.done(
+                        getTranslation("catalog.retire.done", newest.content().name()));
+            }
+            onLeave.accept(newest.id());
+        });
+        retire.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        dialog.getFooter().add(new Button(getTranslation("catalog.cancel"), click -> dialog.close()), retire);
+        dialog.open();
+    }
+
+    private void restore(StandardProfile newest) {
+        Spoken.attempt(() -> catalog.change(newest.id(), newest.version(), newest.content()));
+        onLeave.accept(newest.id());
+    }
+
+    private Button close() {
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> onLeave.accept(null));
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        close.setAriaLabel(getTranslation("catalog.panel.close"));
+        return close;
+    }
+}

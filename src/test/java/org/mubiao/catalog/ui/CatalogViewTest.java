@@ -1,0 +1,258 @@
+package org.mubiao.catalog.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.FoundStandard;
+import org.mubiao.catalog.StandardContent;
+import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.StandardSearch;
+import org.mubiao.identity.SignedIn;
+import org.mubiao.tenancy.Authorities;
+import org.mubiao.testing.BrowserRequest;
+import org.mubiao.testing.OnEveryDatabase;
+import org.mubiao.testing.People;
+import org.mubiao.testing.SignedInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@OnEveryDatabase
+@SpringBootTest(properties = "mubiao.demonstration=false")
+class CatalogViewTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Catalog catalog;
+
+    private SignedIn keeper;
+    private SignedIn clerk;
+    private SignedIn stranger;
+
+    @BeforeEach
+    void fillTheCatalogAndOpenTheBrowser() {
+        People people = People.of(application, "甲市");
+        people.job(List.of(Authorities.FOUND), () -> catalog.fill());
+        keeper = people.catalogAdministrator("王芳");
+        clerk = people.drafter(people.unit("某局"), "小李");
+        stranger = People.of(application, "乙市").catalogAdministrator("外人");
+        BrowserRequest.asWhoActs();
+        Routes routes = new Routes(Set.of(CatalogView.class), Set.of(), true);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, application, MockedUI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        SignedInAs.nobody();
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void the_whole_catalog_is_there_page_by_page() {
+        visit(keeper, Map.of());
+
+        assertThat(_get(CatalogView.class).getPageTitle()).isEqualTo("指标库 · 目标");
+        assertThat(GridKt._fetch(grid(), 0, 10)).hasSize(10);
+        assertThat(GridKt._fetch(grid(), 100, 100)).hasSize(93);
+        assertThat(GridKt._fetch(grid(), 193, 50)).isEmpty();
+    }
+
+    @Test
+    void words_and_levels_narrow_the_list_and_stand_in_the_address() {
+        visit(keeper, Map.of("q", "pxcql", "framework", "shandong-2021"));
+
+        assertThat(names()).startsWith("培训出勤率");
+        assertThat(text().getValue()).isEqualTo("pxcql");
+
+        visit(keeper, Map.of("framework", "shandong-2021", "level1", "满意度指标", "level2", "服务对象满意度指标"));
+        assertThat(names()).contains("代表满意度").allMatch(name -> name.endsWith("满意度"));
+
+        _setValue(text(), "qzmyd");
+        assertThat(names()).first().isEqualTo("群众满意度");
+    }
+
+    @Test
+    void who_does_not_keep_the_catalog_reads_it() {
+        StandardProfile standard = standard("培训出勤率");
+        visit(clerk, Map.of("standard", Long.toString(standard.id().value())));
+
+        assertThat(_get(DefinitionSheet.class).getElement().getTextRecursively())
+                .contains("应训人员实际到课的比例");
+        _assertNone(Button.class, spec -> spec.withText("修改"));
+        _assertNone(Button.class, spec -> spec.withText("新增标准指标"));
+
+        visit(clerk, Map.of("new", ""));
+        _assertNone(StandardForm.class);
+    }
+
+    @Test
+    void a_new_standard_is_added_beside_the_list_and_shown() {
+        visit(keeper, Map.of("framework", "national-2021", "level1", "产出指标", "level2", "质量指标"));
+        _click(button("新增标准指标"));
+        _setValue(field("指标名称"), "会议按期召开率");
+        _setValue(field("别名"), "按期开会率、会议准时率");
+        _setValue(field("计量单位"), "百分比");
+        _click(button("保存"));
+
+        assertThat(_get(H2.class).getText()).isEqualTo("会议按期召开率");
+        StandardContent content = standard("hyaqzkl").content();
+        assertThat(content.level2()).isEqualTo("质量指标");
+        assertThat(content.unit()).isEqualTo("%");
+        assertThat(content.aliases()).containsExactly("按期开会率", "会议准时率");
+    }
+
+    @Test
+    void what_is_refused_stays_in_the_form_with_the_reason() {
+        visit(keeper, Map.of("framework", "national-2021", "level1", "产出指标", "level2", "质量指标", "new", ""));
+        _setValue(field("指标名称"), "培训出勤率");
+        _click(button("保存"));
+
+        assertThat(_get(StandardForm.class).getElement().getTextRecursively()).contains("下已有“培训出勤率”");
+        assertThat(field("指标名称").getValue()).isEqualTo("培训出勤率");
+    }
+
+    @Test
+    void a_change_is_a_version_in_the_history() {
+        StandardProfile standard = standard("培训出勤率");
+        visit(keeper, Map.of("standard", Long.toString(standard.id().value())));
+        _click(button("修改"));
+        _setValue(field("指标名称"), "培训到课率");
+        _click(button("保存"));
+
+        assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
+                .contains("第2版", "王芳", "培训出勤率培训到课率", "第1版");
+        assertThat(names()).contains("培训到课率");
+    }
+
+    @Test
+    void who_saves_what_somebody_else_changed_meanwhile_is_told_and_sees_the_change() {
+        StandardProfile standard = standard("培训出勤率");
+        visit(keeper, Map.of("standard", Long.toString(standard.id().value())));
+        _click(button("修改"));
+        _setValue(field("指标名称"), "我的名称");
+        SignedInAs.run(keeper, () -> catalog.change(standard.id(), 1, renamed(standard.content(), "别人的名称")));
+        _click(button("保存"));
+
+        assertThat(_get(StandardForm.class).getElement().getTextRecursively()).contains("您看到的是旧版");
+        assertThat(field("指标名称").getValue()).isEqualTo("我的名称");
+        assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
+                .contains("别人的名称");
+
+        _click(button("保存"));
+        assertThat(_get(H2.class).getText()).isEqualTo("我的名称");
+    }
+
+    @Test
+    void a_retired_standard_leaves_the_list_and_can_come_back() {
+        StandardProfile standard = standard("培训出勤率");
+        visit(
+                keeper,
+                Map.of("q", "pxcql", "standard", Long.toString(standard.id().value())));
+        _click(button("停用"));
+        _click(_find(Button.class, spec -> spec.withText("停用")).getLast());
+
+        assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
+                .contains("停用");
+        int offered = names().size();
+        _setValue(_get(Checkbox.class), true);
+        assertThat(names()).hasSize(offered + 1);
+
+        _click(button("恢复使用"));
+        _setValue(_get(Checkbox.class), false);
+        assertThat(names()).hasSize(offered + 1);
+    }
+
+    @Test
+    void a_line_that_is_clicked_is_shown_beside_the_list() {
+        visit(keeper, Map.of("q", "pxcql"));
+        _clickItem(grid(), 0);
+
+        assertThat(_get(H2.class).getText()).isEqualTo("培训出勤率");
+    }
+
+    @Test
+    void what_another_jurisdiction_has_is_as_unknown_as_what_nobody_has() {
+        StandardProfile standard = standard("培训出勤率");
+        visit(stranger, Map.of("standard", Long.toString(standard.id().value())));
+        String foreign = _get(StandardPanel.class).getElement().getTextRecursively();
+        visit(stranger, Map.of("standard", "1"));
+
+        assertThat(_get(StandardPanel.class).getElement().getTextRecursively()).isEqualTo(foreign);
+        assertThat(names()).isEmpty();
+    }
+
+    private void visit(SignedIn person, Map<String, String> parameters) {
+        SignedInAs.person(person);
+        UI.getCurrent().navigate(CatalogView.class, QueryParameters.simple(parameters));
+    }
+
+    private StandardProfile standard(String text) {
+        return SignedInAs.call(keeper, () -> catalog.search(StandardSearch.inForce("national-2021", null, null, text)))
+                .found()
+                .getFirst()
+                .standard();
+    }
+
+    private static StandardContent renamed(StandardContent content, String name) {
+        return new StandardContent(
+                name,
+                content.aliases(),
+                content.frameworkId(),
+                content.level1(),
+                content.level2(),
+                content.unit(),
+                content.nature(),
+                content.operator(),
+                content.definition(),
+                content.formula(),
+                content.domain(),
+                content.source());
+    }
+
+    private static StandardGrid grid() {
+        return _get(StandardGrid.class);
+    }
+
+    private static List<String> names() {
+        return GridKt._fetch(grid(), 0, 200).stream()
+                .map((FoundStandard found) -> found.standard().content().name())
+                .toList();
+    }
+
+    private static TextField text() {
+        return _get(TextField.class, spec -> spec.withPlaceholder("名称、别名、拼音或释义"));
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+}
