@@ -1,0 +1,28 @@
+package org.mubiao.projects;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.checks.Finding;
+import org.mubiao.table.TargetTable;
+
+/**
+ * A project as its unit writes it.
+ *
+ * @param revision rises with every saved edit; an edit names the one it was made on
+ * @param justifications the unit's answers to findings, by {@link FindingKey}
+ * @param findings what the checks say of the table as it is now
+ * @param returnReason why it was returned; null unless it was
+ * @param canUndo whether there is an edit of this account to take back
+ */
+public record Draft(
+        ProjectId id,
+        BatchProfile batch,
+        ProjectState state,
+        int round,
+        long revision,
+        TargetTable table,
+        List<Finding> findings,
+        Map<FindingKey, String> justifications,
+        @Nullable String returnReason,
+        boolean canUndo) {}

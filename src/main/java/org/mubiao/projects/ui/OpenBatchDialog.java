@@ -1,0 +1,117 @@
+package org.mubiao.projects.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mubiao.projects.BatchStage;
+import org.mubiao.projects.Drafting;
+import org.mubiao.shared.BudgetYear;
+import org.mubiao.shared.Message;
+import org.mubiao.shared.ShownTimes;
+import org.mubiao.shared.SpokenException;
+import org.mubiao.shared.ui.Spoken;
+import org.mubiao.table.Form;
+import org.mubiao.table.Forms;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Frameworks;
+import org.mubiao.table.FundTree;
+import org.mubiao.table.FundTrees;
+
+/** Opens a batch: what is declared, on which form, and on which days. */
+final class OpenBatchDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_DAYS = 30;
+
+    private final IntegerField year = new IntegerField();
+    private final Select<BatchStage> stage = new Select<>();
+    private final DatePicker firstDay = new DatePicker();
+    private final DatePicker lastDay = new DatePicker();
+    private final Select<Form> form = new Select<>();
+    private final Select<Framework> framework = new Select<>();
+    private final Select<FundTree> funds = new Select<>();
+    private final Button open = new Button();
+    private final Drafting drafting;
+    private final SerializableRunnable opened;
+
+    OpenBatchDialog(Drafting drafting, Instant now, SerializableRunnable opened) {
+        this.drafting = drafting;
+        this.opened = opened;
+        setHeaderTitle(getTranslation("batches.open"));
+        addClassName("open-batch");
+        prepareWindow(new ShownTimes().date(now));
+        prepareRules();
+        open.setText(getTranslation("batches.open"));
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        open.setDisableOnClick(true);
+        open.addClickListener(click -> openBatch());
+        add(new FormLayout(year, stage, firstDay, lastDay, form, framework, funds));
+        getFooter().add(new Button(getTranslation("projects.cancel"), click -> close()), open);
+    }
+
+    private void prepareWindow(LocalDate today) {
+        year.setLabel(getTranslation("batches.year"));
+        year.setMin(BudgetYear.FIRST);
+        year.setMax(BudgetYear.LAST);
+        year.setStepButtonsVisible(true);
+        year.setValue(today.getYear() + 1);
+        BatchWords words = new BatchWords(this);
+        stage.setLabel(getTranslation("batches.stage"));
+        stage.setItems(BatchStage.values());
+        stage.setItemLabelGenerator(words::stage);
+        stage.setValue(BatchStage.FIRST_SUBMISSION);
+        firstDay.setLabel(getTranslation("batches.first-day"));
+        firstDay.setValue(today);
+        lastDay.setLabel(getTranslation("batches.last-day"));
+        lastDay.setValue(today.plusDays(USUAL_DAYS));
+    }
+
+    private void prepareRules() {
+        form.setLabel(getTranslation("batches.form"));
+        form.setItems(Forms.all());
+        form.setItemLabelGenerator(Form::name);
+        form.setValue(Forms.all().getFirst());
+        framework.setLabel(getTranslation("batches.framework"));
+        framework.setItems(Frameworks.all());
+        framework.setItemLabelGenerator(Framework::name);
+        framework.setValue(Frameworks.all().getFirst());
+        funds.setLabel(getTranslation("batches.funds"));
+        funds.setItems(FundTrees.all());
+        funds.setItemLabelGenerator(tree -> String.join(
+                " · ", tree.roots().stream().map(FundTree.Source::label).toList()));
+        funds.setValue(FundTrees.all().getFirst());
+    }
+
+    private void openBatch() {
+        if (Spoken.attempt(this::save)) {
+            close();
+            opened.run();
+        }
+        open.setEnabled(true);
+    }
+
+    private void save() {
+        Integer chosenYear = year.getValue();
+        LocalDate first = firstDay.getValue();
+        LocalDate last = lastDay.getValue();
+        if (chosenYear == null || !BudgetYear.isPlausible(chosenYear) || first == null || last == null) {
+            throw new SpokenException(Message.of("batches.refused.incomplete"));
+        }
+        ShownTimes times = new ShownTimes();
+        drafting.openBatch(
+                new BudgetYear(chosenYear),
+                stage.getValue(),
+                times.startOf(first),
+                times.startOf(last.plusDays(1)),
+                form.getValue().id(),
+                framework.getValue().id(),
+                funds.getValue().id());
+    }
+}
