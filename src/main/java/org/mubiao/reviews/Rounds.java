@@ -1,0 +1,70 @@
+package org.mubiao.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.projects.BatchId;
+import org.mubiao.projects.ProjectId;
+import org.mubiao.table.TableDiff;
+import org.mubiao.table.TargetTable;
+import org.springframework.stereotype.Component;
+
+/** The rounds of a project within its batch, as far as the acting person sees them. */
+@Component
+class Rounds {
+
+    private final SubmissionRows submissions;
+    private final SubmittedTables tables;
+    private final Arrivals arrivals;
+
+    Rounds(SubmissionRows submissions, SubmittedTables tables, Arrivals arrivals) {
+        this.submissions = submissions;
+        this.tables = tables;
+        this.arrivals = arrivals;
+    }
+
+    List<Submission> of(Submission submission) {
+        return of(submission.project(), submission.batch());
+    }
+
+    SubmittedTable table(SubmissionId submission) {
+        return tables.findById(submission.value())
+                .orElseThrow(() -> new IllegalStateException("nothing frozen for " + submission));
+    }
+
+    /** The round before this one that the acting person has seen; empty when this is the first. */
+    Optional<Submission> before(Submission submission) {
+        return of(submission).stream()
+                .filter(round -> round.round() < submission.round())
+                .reduce((first, second) -> second);
+    }
+
+    /** How many cells differ from the round that a stage saw before; null when it saw none. */
+    @Nullable Integer changedFor(String stage, ProjectId project, BatchId batch, int round, TargetTable table) {
+        List<Submission> earlier = of(project, batch).stream()
+                .filter(submission -> submission.round() < round)
+                .toList();
+        Set<Long> seen = arrivals
+                .findByStageKeyAndSubmissionIdIn(
+                        stage,
+                        earlier.stream()
+                                .map(submission -> submission.id().value())
+                                .toList())
+                .stream()
+                .map(Arrival::submission)
+                .collect(Collectors.toSet());
+        return earlier.reversed().stream()
+                .filter(submission -> seen.contains(submission.id().value()))
+                .findFirst()
+                .map(before -> TableDiff.between(table(before.id()).table(), table)
+                        .changes()
+                        .size())
+                .orElse(null);
+    }
+
+    private List<Submission> of(ProjectId project, BatchId batch) {
+        return submissions.findByProjectIdAndBatchIdOrderByRoundNumber(project.value(), batch.value());
+    }
+}

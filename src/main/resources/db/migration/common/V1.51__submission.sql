@@ -1,0 +1,28 @@
+-- A round of a project in review: where it stands, and what the desk lists of it.
+create table submission (
+    id bigint not null,
+    jurisdiction_id bigint not null,
+    unit_id bigint not null,
+    project_id bigint not null,
+    batch_id bigint not null,
+    budget_year int not null,
+    batch_stage varchar(20) not null,
+    closes_at datetime(6) not null,
+    round_number int not null,
+    project_name varchar(500) not null,
+    unit_name varchar(200) not null,
+    total_amount decimal(15, 6),
+    finding_count int not null,
+    submitted_at datetime(6) not null,
+    state varchar(20) not null,
+    stage_key varchar(40) not null,
+    arrived_at datetime(6) not null,
+    changed_count int,
+    decided_at datetime(6),
+    row_version int not null,
+    constraint pk_submission primary key (id),
+    constraint uq_submission_ring unique (jurisdiction_id, unit_id, id),
+    constraint uq_submission_round unique (jurisdiction_id, project_id, batch_id, round_number),
+    constraint fk_submission_unit foreign key (jurisdiction_id, unit_id) references unit (jurisdiction_id, id),
+    constraint fk_submission_stage foreign key (jurisdiction_id, stage_key) references stage (jurisdiction_id, stage_key)
+);

@@ -1,0 +1,1 @@
+create index ix_submission_desk on submission (jurisdiction_id, state, stage_key, arrived_at, id);
