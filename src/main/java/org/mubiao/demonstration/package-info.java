@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "demonstration",
-        allowedDependencies = {"shared", "table", "exchange", "tenancy", "publication"})
+        allowedDependencies = {
+            "shared",
+            "table",
+            "exchange",
+            "tenancy",
+            "identity",
+            "catalog",
+            "checks",
+            "projects",
+            "reviews",
+            "publication"
+        })
 package org.mubiao.demonstration;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.projects.ProjectId;
 import org.mubiao.shared.Amount;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.shared.Ids;
@@ -21,6 +22,7 @@ class Publication {
 
     private long jurisdictionId;
     private long unitId;
+    private @Nullable Long projectId;
     private int versionNumber;
     private String projectName;
     private String unitName;
@@ -40,11 +42,22 @@ class Publication {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Publication() {}
 
-    Publication(UnitProfile unit, FrozenTable frozen, Instant publishedAt) {
+    Publication(UnitProfile unit, ProjectId project, FrozenTable frozen, Instant publishedAt) {
         this.id = Ids.next();
         this.jurisdictionId = unit.jurisdiction().value();
         this.unitId = unit.id().value();
+        this.projectId = project.value();
         this.versionNumber = 1;
+        show(frozen, publishedAt);
+    }
+
+    /** A newer version takes the place of the one that lists show; the older one stays readable. */
+    void correct(FrozenTable frozen, Instant correctedAt) {
+        versionNumber++;
+        show(frozen, correctedAt);
+    }
+
+    private void show(FrozenTable frozen, Instant publishedAt) {
         this.projectName = frozen.projectName();
         this.unitName = frozen.unitName();
         this.budgetYear = frozen.year().year();
@@ -60,6 +73,10 @@ class Publication {
 
     long jurisdictionId() {
         return jurisdictionId;
+    }
+
+    @Nullable Long projectId() {
+        return projectId;
     }
 
     int versionNumber() {

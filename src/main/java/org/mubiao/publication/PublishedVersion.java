@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.reviews.SubmissionId;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.TableJson;
 
@@ -29,11 +31,18 @@ class PublishedVersion {
     private String sha256;
 
     private Instant publishedAt;
+    private @Nullable String reason;
+    private @Nullable Long submissionId;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PublishedVersion() {}
 
-    PublishedVersion(Publication publication, FrozenTable frozen, Instant publishedAt) {
+    PublishedVersion(
+            Publication publication,
+            FrozenTable frozen,
+            Instant publishedAt,
+            @Nullable String reason,
+            SubmissionId submission) {
         this.id = Ids.next();
         this.jurisdictionId = publication.jurisdictionId();
         this.publicationId = publication.id().value();
@@ -43,6 +52,12 @@ class PublishedVersion {
         this.tableJson = frozen.json();
         this.sha256 = frozen.sha256();
         this.publishedAt = publishedAt;
+        this.reason = reason;
+        this.submissionId = submission.value();
+    }
+
+    VersionEntry entry() {
+        return new VersionEntry(versionNumber, publishedAt, sha256, reason);
     }
 
     PublishedTable published() {

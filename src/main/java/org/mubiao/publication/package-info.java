@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "publication",
-        allowedDependencies = {"shared", "table", "exchange", "tenancy"})
+        allowedDependencies = {"shared", "shared::ui", "table", "exchange", "tenancy", "projects", "reviews"})
 package org.mubiao.publication;
 
 import org.jspecify.annotations.NullMarked;

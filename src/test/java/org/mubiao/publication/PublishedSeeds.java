@@ -2,6 +2,8 @@ package org.mubiao.publication;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.mubiao.projects.ProjectId;
+import org.mubiao.reviews.SubmissionId;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.SeedTables;
 import org.mubiao.table.TargetTable;
@@ -16,7 +18,7 @@ public final class PublishedSeeds {
 
     private final Tenancy tenancy;
     private final Publishing publishing;
-    private final ActingScope scope = new ActingScope(new JurisdictionId(Ids.next()), "test");
+    private final ActingScope scope = ActingScope.job(new JurisdictionId(Ids.next()), "test");
 
     public PublishedSeeds(Tenancy tenancy, Publishing publishing) {
         this.tenancy = tenancy;
@@ -39,7 +41,17 @@ public final class PublishedSeeds {
     }
 
     public PublicationId publish(UnitId unit, TargetTable table) {
-        return act(() -> publishing.publish(unit, table, "shandong-2021", "shandong-2021"));
+        return act(() -> publish(publishing, unit, table));
+    }
+
+    /** Publishes without a review, for tests of what comes after it. */
+    static PublicationId publish(Publishing publishing, UnitId unit, TargetTable table) {
+        return publishing.publish(
+                unit,
+                new ProjectId(Ids.next()),
+                new SubmissionId(Ids.next()),
+                FrozenTable.of(table, "shandong-2021", "shandong-2021"),
+                null);
     }
 
     /** The four seed tables, published by a unit of this jurisdiction. */

@@ -150,7 +150,8 @@ class PublishingTest {
                 .isThrownBy(() -> ActingScope.runAs(
                         seeds.scope(),
                         List.of(),
-                        () -> publishing.publish(unit, SeedTables.all().get(0), "shandong-2021", "shandong-2021")));
+                        () -> PublishedSeeds.publish(
+                                publishing, unit, SeedTables.all().get(0))));
     }
 
     @Test

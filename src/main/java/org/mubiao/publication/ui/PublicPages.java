@@ -1,5 +1,6 @@
 package org.mubiao.publication.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.mubiao.exchange.SheetFormat;
 import org.mubiao.publication.PublicationId;
@@ -7,6 +8,7 @@ import org.mubiao.publication.PublicationPage;
 import org.mubiao.publication.PublicationSearch;
 import org.mubiao.publication.PublishedTable;
 import org.mubiao.publication.Publishing;
+import org.mubiao.publication.VersionEntry;
 import org.mubiao.shared.ShownTimes;
 import org.mubiao.table.Sheet;
 import org.mubiao.table.SheetHtml;
@@ -42,16 +44,31 @@ class PublicPages {
     String table(@PathVariable String id, Model model, Locale language) {
         PublishedTable published =
                 PublicationId.parse(id).flatMap(publishing::published).orElseThrow(NotPublishedException::new);
+        show(published, "/tables/" + published.id(), model, language);
+        model.addAttribute("formats", SheetFormat.values());
+        return "public/table";
+    }
+
+    /** A version by its number: it stays where it is after it was corrected. */
+    @GetMapping("/tables/{id:\\d+}/versions/{version:\\d{1,6}}")
+    String version(@PathVariable String id, @PathVariable int version, Model model, Locale language) {
+        PublishedTable published = PublicationId.parse(id)
+                .flatMap(publication -> publishing.published(publication, version))
+                .orElseThrow(NotPublishedException::new);
+        show(published, "/tables/" + published.id() + "/versions/" + version, model, language);
+        return "public/table";
+    }
+
+    private void show(PublishedTable published, String address, Model model, Locale language) {
         Sheet sheet = Printing.sheet(published);
+        List<VersionEntry> history = publishing.history(published.id());
         model.addAttribute("published", published)
                 .addAttribute("title", sheet.title())
                 .addAttribute("sheet", SheetHtml.print(sheet))
                 .addAttribute("address", "/tables/" + published.id())
-                .addAttribute("formats", SheetFormat.values())
-                .addAttribute(
-                        "otherLanguage",
-                        "/tables/" + published.id() + PublicLanguage.query(PublicLanguage.other(language)))
+                .addAttribute("history", history)
+                .addAttribute("isNewest", history.getFirst().number() == published.version())
+                .addAttribute("otherLanguage", address + PublicLanguage.query(PublicLanguage.other(language)))
                 .addAttribute("times", new ShownTimes());
-        return "public/table";
     }
 }
