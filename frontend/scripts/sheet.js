@@ -6,12 +6,16 @@
 
 const PROPERTIES = ['print', 'current', 'marks'];
 
+/** A wide sheet is shown smaller, as far as it can still be read; then it scrolls. */
+const SMALLEST = 0.62;
+
 class MubiaoSheet extends HTMLElement {
   #print = '';
   #current = [];
   #marks = [];
   #grid = [];
   #at = { row: 0, column: 0 };
+  #room = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
@@ -21,6 +25,7 @@ class MubiaoSheet extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#room.observe(this);
     // What was set before this module came is on the element itself and hides the properties of the class.
     for (const name of PROPERTIES) {
       if (Object.hasOwn(this, name)) {
@@ -29,6 +34,10 @@ class MubiaoSheet extends HTMLElement {
         this[name] = value;
       }
     }
+  }
+
+  disconnectedCallback() {
+    this.#room.disconnect();
   }
 
   get print() {
@@ -42,11 +51,12 @@ class MubiaoSheet extends HTMLElement {
     const focused = this.contains(document.activeElement) ? document.activeElement.closest('[data-path]') : null;
     const path = focused?.dataset.path ?? this.#stop()?.dataset.path;
     const scroller = this.#scroller();
-    const left = scroller?.scrollLeft;
+    const left = this.scrollLeft;
     const top = scroller?.scrollTop;
     this.#print = html ?? '';
     this.innerHTML = this.#print;
     this.#lay();
+    this.#fit();
     const stop = (path && this.#cell(path)) || this.#cells()[0];
     if (stop) {
       this.#moveStop(stop);
@@ -54,8 +64,8 @@ class MubiaoSheet extends HTMLElement {
         stop.focus({ preventScroll: true });
       }
     }
+    this.scrollLeft = left;
     if (scroller) {
-      scroller.scrollLeft = left;
       scroller.scrollTop = top;
     }
     this.#showMarks();
@@ -111,6 +121,17 @@ class MubiaoSheet extends HTMLElement {
     for (const cell of this.#cells()) {
       cell.tabIndex = -1;
     }
+  }
+
+  #fit() {
+    const table = this.querySelector('table');
+    if (!table) {
+      return;
+    }
+    const paper = getComputedStyle(this);
+    const room = this.clientWidth - parseFloat(paper.paddingLeft) - parseFloat(paper.paddingRight);
+    const wanted = parseFloat(getComputedStyle(table).minWidth) || 0;
+    table.style.zoom = room > 0 && wanted > room ? Math.max(SMALLEST, room / wanted) : '';
   }
 
   #cells() {
@@ -298,8 +319,9 @@ class MubiaoSheet extends HTMLElement {
     if (inside.top < pane.top || inside.bottom > pane.bottom) {
       scroller.scrollTop += inside.top - pane.top - (pane.height - inside.height) / 2;
     }
-    if (inside.left < pane.left || inside.right > pane.right) {
-      scroller.scrollLeft += inside.left - pane.left - (pane.width - inside.width) / 2;
+    const paper = this.getBoundingClientRect();
+    if (inside.left < paper.left || inside.right > paper.right) {
+      this.scrollLeft += inside.left - paper.left - (paper.width - inside.width) / 2;
     }
   }
 

@@ -4,12 +4,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.mubiao.demonstration.UnfinishedDemonstration;
+import org.mubiao.identity.DemonstrationSignIns;
+import org.mubiao.identity.DemonstrationSignIns.DemonstrationSignIn;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.shared.Words;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 
 /**
- * {@code ./portal run}: looks first at what would stop the portal from starting, then serves it and prints its address.
+ * {@code ./portal run}: looks first at what would stop the portal from starting, then serves it and prints its address, and
+ * on standard error who can sign in to the demonstration.
  * Whatever stops it is one sentence on standard error; the log in the data folder has the details.
  */
 final class RunCommand {
@@ -36,7 +42,7 @@ final class RunCommand {
             return Portal.NOT_UNDERSTOOD;
         }
         try {
-            out.println(start());
+            start(out, err);
             return 0;
         } catch (SpokenException e) {
             err.println(Portal.words().say(e.spoken()));
@@ -44,14 +50,18 @@ final class RunCommand {
         }
     }
 
-    private String start() {
+    private void start(PrintStream out, PrintStream err) {
         ListeningPort port = ListeningPort.of(environment.getOrDefault("PORT", ListeningPort.DEFAULT));
         requireAccounts();
         DataFolder data = DataFolder.open(folder());
         try {
             port.requireFree();
-            serve(port, data);
-            return "http://localhost:" + port.number();
+            UnfinishedDemonstration.forget(data.path());
+            ApplicationContext application = serve(port, data);
+            out.println("http://localhost:" + port.number());
+            application
+                    .getBeanProvider(DemonstrationSignIns.class)
+                    .ifAvailable(demonstration -> tell(demonstration.signIns(), err));
         } catch (RuntimeException e) {
             data.close();
             Message reason = StartFailure.of(e, data);
@@ -59,14 +69,26 @@ final class RunCommand {
         }
     }
 
-    private void serve(ListeningPort port, DataFolder data) {
+    /** Who can sign in, for whoever has just started it and reads the screen. */
+    private static void tell(List<DemonstrationSignIn> signIns, PrintStream err) {
+        Words words = Portal.words();
+        err.println(words.say("portal.run.demonstration"));
+        signIns.forEach(signIn -> err.println(words.say(
+                "portal.run.sign-in",
+                signIn.userName(),
+                signIn.password(),
+                words.say(signIn.role().key()),
+                signIn.place())));
+    }
+
+    private ApplicationContext serve(ListeningPort port, DataFolder data) {
         SpringApplication application = new SpringApplication(MubiaoApplication.class);
         // The data folder stays locked as long as the application holds it.
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("dataFolder", data));
         if (isSet(DATABASE)) {
             application.setAdditionalProfiles("mysql");
         }
-        application.run("--server.port=" + port.number(), "--mubiao.data=" + data.path());
+        return application.run("--server.port=" + port.number(), "--mubiao.data=" + data.path());
     }
 
     private void requireAccounts() {

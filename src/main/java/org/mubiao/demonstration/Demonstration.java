@@ -3,6 +3,7 @@ package org.mubiao.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,20 +35,20 @@ import org.mubiao.table.IndicatorField;
 import org.mubiao.table.TableJson;
 import org.mubiao.table.TargetTable;
 import org.mubiao.tenancy.Tenancy;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The demonstration: the four tables that the congress office of 乳山市 published for 2021, read from the file as it was
  * found, and of the running year one draft, one project in review with threads and one returned. All of it came there through
- * the services, by the hands of those who may.
+ * the services, by the hands of those who may, before anybody can come in.
  */
 @Component
 @ConditionalOnBooleanProperty("mubiao.demonstration")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle {
 
     private static final String PUBLISHED_2021 = "demonstration/rushan-congress-2021.txt";
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -59,6 +60,8 @@ class Demonstration implements ApplicationRunner {
     private final Reviewing reviewing;
     private final Publishing publishing;
     private final Clock clock;
+    private final Path data;
+    private boolean running;
 
     Demonstration(
             Tenancy tenancy,
@@ -67,7 +70,8 @@ class Demonstration implements ApplicationRunner {
             Drafting drafting,
             Reviewing reviewing,
             Publishing publishing,
-            Clock clock) {
+            Clock clock,
+            @Value("${mubiao.data:data}") Path data) {
         this.tenancy = tenancy;
         this.identity = identity;
         this.catalog = catalog;
@@ -75,13 +79,36 @@ class Demonstration implements ApplicationRunner {
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.clock = clock;
+        this.data = data;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (tenancy.jurisdiction(Town.DIVISION_CODE).isPresent()) {
-            return;
+    public void start() {
+        running = true;
+        if (tenancy.jurisdiction(Town.DIVISION_CODE).isEmpty()) {
+            UnfinishedDemonstration.begin(data);
+            fill();
+            UnfinishedDemonstration.end(data);
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the doors open: the web server starts among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void fill() {
         Town town = Town.found(tenancy, identity, catalog, reviewing);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CHINA);

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -51,7 +52,11 @@ class SecurityChains {
         wanted.setDelegateRequestCache(withoutMark());
         return http.securityMatcher("/app", "/app/**")
                 .addFilterBefore(new StillWelcome(credentials), AuthorizationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/app/sign-in"))
+                // What is no view is for Vaadin to say, in the same words as what is not one's own.
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, "/app/sign-in")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // After Vaadin's, which says where the form is.
                 .formLogin(form -> form.failureHandler(SecurityChains::sayWhy))
                 .headers(headers -> headers(headers, APPLICATION_CONTENT))

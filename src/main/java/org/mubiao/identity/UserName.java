@@ -9,7 +9,7 @@ import org.mubiao.shared.SpokenException;
 
 /**
  * The name one signs in by, unique in the installation. Case and width do not matter: {@code Ｚｈａｎｇ.San} is
- * {@code zhang.san}.
+ * {@code tian.bao}.
  */
 record UserName(String value) {
 

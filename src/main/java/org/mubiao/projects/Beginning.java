@@ -31,7 +31,7 @@ final class Beginning {
                 .withIndicators(rows(known.indicators()));
     }
 
-    /** A line for every source of the batch's tree, then the lines that the tree does not know. */
+    /** A line for every source of the batch's tree, then the lines that the tree does not know; sums that nobody said. */
     private static Funding funding(Funding known, FundTree funds) {
         List<FundingLine> strangers = new ArrayList<>(known.lines());
         List<FundingLine> lines = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Beginning {
                     .orElseGet(() -> new FundingLine(source.code(), source.label(), null)));
         }
         strangers.forEach(line -> lines.add(new FundingLine(null, line.label(), line.amount())));
-        return new Funding(known.total(), lines);
+        return new Sums(funds).completed(new Funding(known.total(), lines));
     }
 
     private static List<Indicator> rows(List<Indicator> known) {

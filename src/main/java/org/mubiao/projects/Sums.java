@@ -50,6 +50,25 @@ final class Sums {
         return above;
     }
 
+    /** The funding with every sum that nobody has said and that follows from what was said; what was said stays. */
+    Funding completed(Funding funding) {
+        List<FundingLine> lines = new ArrayList<>(funding.lines());
+        // From the innermost part outwards: a sum may be part of another one.
+        for (FundTree.Source source : tree.sources().reversed()) {
+            for (int i = 0; i < lines.size(); i++) {
+                FundingLine line = lines.get(i);
+                if (line.amount() == null && isOf(source, line)) {
+                    Amount sum = sum(new Funding(null, lines), source.parts()).orElse(null);
+                    lines.set(i, new FundingLine(line.code(), line.label(), sum));
+                }
+            }
+        }
+        Funding summed = new Funding(funding.total(), lines);
+        return funding.total() != null
+                ? summed
+                : new Funding(sumAt(summed, FieldPath.FUNDING_TOTAL).orElse(null), lines);
+    }
+
     private Optional<Amount> sum(Funding funding, List<FundTree.Source> sources) {
         List<Amount> known = sources.stream()
                 .flatMap(source -> amount(funding, source).stream())

@@ -60,7 +60,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         where.removeAll();
         HasElement view = event.getActiveChain().getFirst();
-        where.add(view instanceof ShowsWhereIAm shows ? shows.whereIAm() : new Span(title(view)));
+        if (view instanceof ShowsWhereIAm shows) {
+            where.add(shows.whereIAm());
+        } else if (!places.isVisible() || !view.getClass().isAnnotationPresent(NavigationEntry.class)) {
+            // Where the navigation marks the place, its name is not said twice.
+            where.add(new Span(title(view)));
+        }
     }
 
     private static Anchor brand() {

@@ -37,7 +37,7 @@ class CatalogTest {
     @Autowired
     private Catalog catalog;
 
-    private final ActingScope ours = ActingScope.job(new JurisdictionId(Ids.next()), "王芳");
+    private final ActingScope ours = ActingScope.job(new JurisdictionId(Ids.next()), "指标管理员");
     private final ActingScope theirs = ActingScope.job(new JurisdictionId(Ids.next()), "test");
 
     @BeforeAll
@@ -212,7 +212,7 @@ class CatalogTest {
         assertThat(read(ours, () -> catalog.history(id)))
                 .extracting(
                         version -> version.version() + " " + version.content().name() + " " + version.changedBy())
-                .containsExactly("2 建议按期办结率 王芳", "1 代表建议办结率 王芳");
+                .containsExactly("2 建议按期办结率 指标管理员", "1 代表建议办结率 指标管理员");
         assertThat(names(NATIONAL, "jyaqbjl")).containsExactly("建议按期办结率");
         assertThat(names(NATIONAL, "dbjy")).as("found by what it says now").isEmpty();
     }
@@ -231,7 +231,7 @@ class CatalogTest {
                     return id;
                 }))
                 .withMessage("catalog.refused.stale")
-                .satisfies(refused -> assertThat(refused.spoken().arguments()).containsExactly("选民登记完成率", "王芳", 2));
+                .satisfies(refused -> assertThat(refused.spoken().arguments()).containsExactly("选民登记完成率", "指标管理员", 2));
         assertThat(read(ours, () -> catalog.history(id))).hasSize(2);
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mubiao.reviews.Reviewing;
+import org.mubiao.reviews.StageKind;
+import org.mubiao.reviews.StageProfile;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.Words;
 import org.mubiao.tenancy.ActingScope;
@@ -34,6 +37,9 @@ class IdentityTest {
     @Autowired
     private Identity identity;
 
+    @Autowired
+    private Reviewing reviewing;
+
     private People people;
     private UnitId unit;
     private SignedIn administrator;
@@ -43,11 +49,17 @@ class IdentityTest {
         people = People.of(application, "甲市");
         unit = people.unit("甲市某局");
         administrator = people.administrator("管理员");
+        people.job(List.of(Authorities.ADMINISTER), () -> {
+            reviewing.openStages(List.of(
+                    new StageProfile("bureau", "财政审核", "Bureau", StageKind.BUREAU, 1),
+                    new StageProfile("expert", "专家评审", "Experts", StageKind.BUREAU, 2)));
+            return true;
+        });
     }
 
     @Test
     void a_first_password_opens_nothing_but_its_own_change() {
-        NewAccount clerk = opened("clerk", "小李");
+        NewAccount clerk = opened("clerk", "填报人甲");
         admit(clerk, unit, Role.DRAFTER);
 
         SignedIn first = people.signIn(name("clerk"), clerk.firstPassword());
@@ -66,7 +78,7 @@ class IdentityTest {
 
     @Test
     void a_password_is_long_and_neither_the_name_nor_the_old_one() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
 
         refused("password-short", () -> change(clerk, People.PASSWORD, "九个字不够九个字九"));
         refused("password-long", () -> change(clerk, People.PASSWORD, "字".repeat(25)));
@@ -77,7 +89,7 @@ class IdentityTest {
 
     @Test
     void a_role_is_held_where_it_belongs_and_once() {
-        NewAccount clerk = opened("clerk", "小李");
+        NewAccount clerk = opened("clerk", "填报人甲");
         admit(clerk, unit, Role.DRAFTER);
 
         refused("member-already", () -> admit(clerk, unit, Role.DRAFTER));
@@ -89,7 +101,7 @@ class IdentityTest {
 
     @Test
     void one_acts_as_one_membership_at_a_time_and_as_the_same_next_time() {
-        NewAccount both = opened("both", "小王");
+        NewAccount both = opened("both", "填报人乙");
         admit(both, unit, Role.DRAFTER);
         admit(both, null, Role.REVIEWER);
         SignedIn first = people.signIn(name("both"), both.firstPassword());
@@ -107,8 +119,8 @@ class IdentityTest {
 
     @Test
     void nobody_acts_as_what_another_is() {
-        SignedIn clerk = people.drafter(unit, "小李");
-        SignedIn head = people.approver(unit, "李局");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
+        SignedIn head = people.approver(unit, "负责人甲");
 
         refused(
                 "gone",
@@ -119,7 +131,7 @@ class IdentityTest {
 
     @Test
     void an_administrator_reaches_the_people_of_the_own_jurisdiction_only() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
         People others = People.of(application, "乙市");
         SignedIn stranger = others.administrator("乙市管理员");
         UnitId theirs = others.unit("乙市某局");
@@ -143,7 +155,7 @@ class IdentityTest {
 
     @Test
     void who_is_no_administrator_administers_nothing() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> SignedInAs.run(clerk, () -> identity.accounts("", null)));
@@ -153,14 +165,14 @@ class IdentityTest {
 
     @Test
     void a_closed_account_signs_in_no_more_until_it_is_opened_again() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
 
         act(() -> identity.close(clerk.account()));
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() -> people.signIn(clerk.userName(), People.PASSWORD));
         act(() -> identity.reopen(clerk.account()));
         assertThat(people.signIn(clerk.userName(), People.PASSWORD).displayName())
-                .isEqualTo("小李");
+                .isEqualTo("填报人甲");
         refused("close-oneself", () -> act(() -> identity.close(administrator.account())));
         refused(
                 "dismiss-oneself",
@@ -170,7 +182,7 @@ class IdentityTest {
 
     @Test
     void what_is_taken_away_ends_the_sessions_of_the_account() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
 
         act(() -> identity.dismiss(clerk.memberships().getFirst().id()));
 
@@ -181,12 +193,12 @@ class IdentityTest {
 
     @Test
     void a_user_name_is_one_persons_however_it_is_written() {
-        opened("zhang.san", "张三");
+        opened("tian.bao", "填报人");
 
-        refused("user-name-taken", () -> act(() -> identity.open("Ｚhang.San" + suffix(), "另一张三")));
-        refused("user-name", () -> act(() -> identity.open("张", "张三")));
-        refused("user-name", () -> act(() -> identity.open("zhang san", "张三")));
-        refused("display-name", () -> act(() -> identity.open("zhang.si" + suffix(), "  ")));
+        refused("user-name-taken", () -> act(() -> identity.open("Ｔian.Bao" + suffix(), "另一填报人")));
+        refused("user-name", () -> act(() -> identity.open("填", "填报人")));
+        refused("user-name", () -> act(() -> identity.open("tian bao", "填报人")));
+        refused("display-name", () -> act(() -> identity.open("tian.baoer" + suffix(), "  ")));
     }
 
     @Test
@@ -211,8 +223,8 @@ class IdentityTest {
     @Test
     void a_reviewer_serves_the_stages_and_units_assigned() {
         UnitId other = people.unit("甲市另一局");
-        SignedIn all = people.reviewer("老王", "bureau");
-        SignedIn one = people.reviewer("老张", "bureau", unit);
+        SignedIn all = people.reviewer("审核人甲", "bureau");
+        SignedIn one = people.reviewer("审核人乙", "bureau", unit);
 
         assertThat(SignedInAs.call(all, () -> identity.serves("bureau", other))).isTrue();
         assertThat(SignedInAs.call(all, () -> identity.serves("expert", other))).isFalse();
@@ -232,7 +244,7 @@ class IdentityTest {
 
     @Test
     void a_job_within_a_signed_in_request_takes_the_jobs_scope_and_gives_it_back() {
-        SignedIn clerk = people.drafter(unit, "小李");
+        SignedIn clerk = people.drafter(unit, "填报人甲");
 
         SignedInAs.run(clerk, () -> {
             ActingScope.runAs(

@@ -20,7 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class SetUpTest {
 
-    private static final FirstAdministrator SONG = new FirstAdministrator("song", "宋主任", "a long enough secret");
+    private static final FirstAdministrator FIRST = new FirstAdministrator("first", "管理员", "a long enough secret");
 
     @Autowired
     private SetUp setUp;
@@ -38,19 +38,19 @@ class SetUpTest {
         assertThat(setUp.isOpen(token)).isTrue();
         assertThat(setUp.isOpen(token + "x")).isFalse();
 
-        refused("division-code", () -> setUp.setUp(token, "乳山", "乳山市", SONG));
-        refused("link", () -> setUp.setUp("guessed", "371083", "乳山市", SONG));
+        refused("division-code", () -> setUp.setUp(token, "乳山", "乳山市", FIRST));
+        refused("link", () -> setUp.setUp("guessed", "371083", "乳山市", FIRST));
         refused(
                 "password-short",
-                () -> setUp.setUp(token, "371083", "乳山市", new FirstAdministrator("song", "宋主任", "short")));
+                () -> setUp.setUp(token, "371083", "乳山市", new FirstAdministrator("first", "管理员", "short")));
         assertThat(tenancy.isFounded()).isFalse();
 
-        setUp.setUp(token, "371083", "乳山市", SONG);
+        setUp.setUp(token, "371083", "乳山市", FIRST);
 
         assertThat(tenancy.jurisdiction("371083")).isPresent();
         assertThat(setUp.isOpen(token)).isFalse();
-        refused("link", () -> setUp.setUp(token, "371082", "荣成市", SONG));
-        refused("link", () -> setUp.setUp(setUp.link().replaceFirst(".*token=", ""), "371082", "荣成市", SONG));
+        refused("link", () -> setUp.setUp(token, "371082", "荣成市", FIRST));
+        refused("link", () -> setUp.setUp(setUp.link().replaceFirst(".*token=", ""), "371082", "荣成市", FIRST));
         SignedIn first = (SignedIn)
                 door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("Song", "a long enough secret"))
                         .getPrincipal();

@@ -65,7 +65,7 @@ class SigningInTest {
     void open() {
         now = START;
         people = People.of(application, "甲市");
-        clerk = people.drafter(people.unit("甲市某局"), "小李");
+        clerk = people.drafter(people.unit("甲市某局"), "填报人甲");
     }
 
     @Test

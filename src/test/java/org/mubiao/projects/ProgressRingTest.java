@@ -54,20 +54,20 @@ class ProgressRingTest {
         people = reviewed("甲市");
         unit = people.unit("甲局");
         other = people.unit("乙局");
-        clerk = people.drafter(unit, "小李");
+        clerk = people.drafter(unit, "填报人甲");
         project = submitted(clerk);
     }
 
     @Test
     void a_reviewer_of_the_unit_decides() {
-        SignedInAs.run(people.reviewer("老王", STAGE, unit), () -> drafting.returnForRework(project, 1, "请补充"));
+        SignedInAs.run(people.reviewer("审核人甲", STAGE, unit), () -> drafting.returnForRework(project, 1, "请补充"));
 
         assertThat(stateOf(project)).isEqualTo(ProjectState.RETURNED);
     }
 
     @Test
     void a_reviewer_of_all_units_decides() {
-        SignedInAs.run(people.reviewer("老王", STAGE), () -> drafting.approve(project, 1));
+        SignedInAs.run(people.reviewer("审核人甲", STAGE), () -> drafting.approve(project, 1));
 
         assertThat(stateOf(project)).isEqualTo(ProjectState.APPROVED);
     }

@@ -83,12 +83,12 @@ public final class ReviewedTown {
         }
         this.unit = people.unit("甲局");
         this.otherUnit = people.unit("乙局");
-        this.clerk = people.drafter(unit, "小李");
-        this.head = people.approver(unit, "李局");
-        this.otherClerk = people.drafter(otherUnit, "小赵");
-        this.otherHead = people.approver(otherUnit, "赵局");
-        this.reviewer = people.person("老王", null, Role.REVIEWER);
-        this.colleague = people.person("老张", null, Role.REVIEWER);
+        this.clerk = people.drafter(unit, "填报人甲");
+        this.head = people.approver(unit, "负责人甲");
+        this.otherClerk = people.drafter(otherUnit, "填报人丙");
+        this.otherHead = people.approver(otherUnit, "负责人丙");
+        this.reviewer = people.person("审核人甲", null, Role.REVIEWER);
+        this.colleague = people.person("审核人乙", null, Role.REVIEWER);
         if (!stages.isEmpty()) {
             people.assign(reviewer, BUREAU_STAGE, null);
             people.assign(colleague, BUREAU_STAGE, null);

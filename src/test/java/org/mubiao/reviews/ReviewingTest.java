@@ -262,7 +262,7 @@ class ReviewingTest {
             assertThat(note.open()).isTrue();
             assertThat(note.lines())
                     .extracting(NotesOnPaths.Line::author, NotesOnPaths.Line::text)
-                    .containsExactly(tuple("老王", "建议量化。"));
+                    .containsExactly(tuple("审核人甲", "建议量化。"));
         });
         assertThat(town.draft(town.clerk, project).state()).isEqualTo(ProjectState.RETURNED);
         assertThat(town.draft(town.clerk, project).returnReason()).isEqualTo("请修改。");
@@ -510,7 +510,7 @@ class ReviewingTest {
                         town.colleague, () -> reviewing.send(submission, seen, new Decision.Approve(""))))
                 .satisfies(refused -> {
                     assertThat(refused.spoken().key()).isEqualTo("reviews.refused.returned-meanwhile");
-                    assertThat(refused.spoken().arguments()).containsExactly("老王");
+                    assertThat(refused.spoken().arguments()).containsExactly("审核人甲");
                 });
         assertThat(town.open(town.colleague, submission).drafts()).as("kept").isEqualTo(1);
         assertThat(town.open(town.reviewer, submission).decisions()).hasSize(2);

@@ -23,10 +23,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
  * <pre>{@code
  * People people = People.of(application, "甲市");
  * UnitId unit = people.unit("甲市某局");
- * SignedIn clerk = people.drafter(unit, "小李");
- * SignedIn head = people.approver(unit, "李局");
- * SignedIn reviewer = people.reviewer("老王", "bureau");              // the stage, for all units
- * SignedIn specialist = people.reviewer("老张", "bureau", unit);      // for these units only
+ * SignedIn clerk = people.drafter(unit, "填报人甲");
+ * SignedIn head = people.approver(unit, "负责人甲");
+ * SignedIn reviewer = people.reviewer("审核人甲", "bureau");              // the stage, for all units
+ * SignedIn specialist = people.reviewer("审核人乙", "bureau", unit);      // for these units only
  *
  * SignedInAs.call(clerk, () -> drafting.begin(batch, table));
  * people.job(List.of(Authorities.ADMINISTER), () -> drafting.openBatch(…));

@@ -104,7 +104,8 @@ final class IndicatorsStep extends StepContent {
             card.show(now, of);
         });
         cards.entrySet().removeIf(card -> {
-            boolean isGone = !card.getKey().inForce() && rows.get(card.getKey()) == null;
+            boolean isGone = !card.getKey().inForce()
+                    && Objects.requireNonNull(rows.get(card.getKey())).isEmpty();
             if (isGone) {
                 list.remove(card.getValue());
             }

@@ -24,7 +24,6 @@ final class OverviewStep extends StepContent {
     OverviewStep(DraftInHand draft) {
         super(Step.OVERVIEW);
         fields = new FieldsOfStep(draft);
-        add(new Remarks(draft, path -> Step.of(path) == Step.OVERVIEW && !fields.has(path)), fields);
         Optional<Form> form = Forms.named(draft.now().batch().formId());
         Set<FieldPath> asked = AskedFields.of(draft.now(), form);
         for (OverviewField field : OverviewField.values()) {
@@ -32,6 +31,7 @@ final class OverviewStep extends StepContent {
                 addField(field);
             }
         }
+        add(new Remarks(draft, path -> Step.of(path) == Step.OVERVIEW && !fields.has(path)), fields);
     }
 
     @Override

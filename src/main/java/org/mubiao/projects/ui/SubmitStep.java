@@ -1,7 +1,5 @@
 package org.mubiao.projects.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,12 +13,11 @@ import org.mubiao.checks.Finding;
 import org.mubiao.checks.Grade;
 import org.mubiao.projects.Draft;
 import org.mubiao.projects.NotesOnPaths.Note;
-import org.mubiao.projects.ProjectState;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.FieldPath;
 
-/** 检查与提交: all that is found, the reasons still owed, what will happen next, and the one button. */
+/** 检查与提交: all that is found, the reasons still owed, and what will happen next. The button stands in the bar below. */
 final class SubmitStep extends StepContent {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +27,6 @@ final class SubmitStep extends StepContent {
     private final Div found = new Div();
     private final Paragraph next = new Paragraph();
     private final Paragraph refusal = new Paragraph();
-    private final Button submit = new Button();
     private transient @Nullable Shown shown;
 
     SubmitStep(DraftInHand draft) {
@@ -41,9 +37,7 @@ final class SubmitStep extends StepContent {
         next.addClassName("next");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.addClickListener(click -> submit());
-        Section last = new Section(new H3(getTranslation("wizard.submit.next")), next, refusal, submit);
+        Section last = new Section(new H3(getTranslation("wizard.submit.next")), next, refusal);
         last.addClassName("card");
         add(found, last);
         Signal.effect(
@@ -56,7 +50,7 @@ final class SubmitStep extends StepContent {
 
     @Override
     void enter(FieldPath path) {
-        enter(submit);
+        found.scrollIntoView();
     }
 
     private void show(Draft now, int unsaved, List<Note> notes) {
@@ -119,13 +113,11 @@ final class SubmitStep extends StepContent {
                 editable
                         ? getTranslation("wizard.submit.explained", now.round() + 1)
                         : getTranslation("wizard.submit.done", now.round()));
-        submit.setText(
-                getTranslation(now.state() == ProjectState.RETURNED ? "wizard.submit.again" : "wizard.submit.button"));
-        submit.setVisible(draft.canWrite(now));
         refusal.setVisible(!refusal.getText().isEmpty() && draft.canWrite(now));
     }
 
-    private void submit() {
+    /** Submits, or says why not, where everything that is found stands. */
+    void submit() {
         int unsaved = draft.unsaved().peek().size();
         Message refused = unsaved > 0 ? Message.of("wizard.submit.unsaved", unsaved) : draft.submit();
         refusal.setText(refused == null ? "" : Spoken.say(refused));

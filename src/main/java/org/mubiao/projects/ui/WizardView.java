@@ -146,7 +146,7 @@ public class WizardView extends Main
             this.draft = draft;
             page = new WizardPage(draft.id());
             rail = new StepRail(draft);
-            bar = new StepBar(draft, this::go, this::showSheet);
+            bar = new StepBar(draft, this::go, this::submit, this::showSheet);
             middle.addClassName("step-middle");
             Div work = new Div(new Standing(draft), middle, bar);
             work.addClassName("step-work");
@@ -178,6 +178,13 @@ public class WizardView extends Main
             if (content != null) {
                 content.enter(path);
             }
+        }
+
+        private void submit() {
+            if (content instanceof SubmitStep last) {
+                last.submit();
+            }
+            bar.showSubmit(draft.now());
         }
 
         /** On a narrow screen the sheet lies over the fields. */

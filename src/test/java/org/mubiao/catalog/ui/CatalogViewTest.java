@@ -58,8 +58,8 @@ class CatalogViewTest {
     void fillTheCatalogAndOpenTheBrowser() {
         People people = People.of(application, "甲市");
         people.job(List.of(Authorities.FOUND), () -> catalog.fill());
-        keeper = people.catalogAdministrator("王芳");
-        clerk = people.drafter(people.unit("某局"), "小李");
+        keeper = people.catalogAdministrator("指标管理员");
+        clerk = people.drafter(people.unit("某局"), "填报人甲");
         stranger = People.of(application, "乙市").catalogAdministrator("外人");
         BrowserRequest.asWhoActs();
         Routes routes = new Routes(Set.of(CatalogView.class), Set.of(), true);
@@ -145,7 +145,7 @@ class CatalogViewTest {
         _click(button("保存"));
 
         assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
-                .contains("第2版", "王芳", "培训出勤率培训到课率", "第1版");
+                .contains("第2版", "指标管理员", "培训出勤率培训到课率", "第1版");
         assertThat(names()).contains("培训到课率");
     }
 

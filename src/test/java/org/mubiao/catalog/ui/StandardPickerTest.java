@@ -55,7 +55,7 @@ class StandardPickerTest {
     void fillTheCatalog() {
         People people = People.of(application, "甲市");
         people.job(List.of(Authorities.FOUND), () -> catalog.fill());
-        clerk = people.drafter(people.unit("某局"), "小李");
+        clerk = people.drafter(people.unit("某局"), "填报人甲");
     }
 
     @BeforeEach

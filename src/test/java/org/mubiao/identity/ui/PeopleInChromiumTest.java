@@ -40,16 +40,16 @@ class PeopleInChromiumTest {
         people = People.of(application, "乳山市");
         unit = people.unit("乳山市人民代表大会常务委员会办公室");
         people.unit("乳山市教育和体育局");
-        administrator = people.administrator("宋主任");
+        administrator = people.administrator("管理员");
     }
 
     @Test
     void an_administrator_opens_an_account_and_its_person_comes_in(Page page, BrowserContext browser) {
-        String userName = "li." + Ids.next();
+        String userName = "tianbao." + Ids.next();
         signIn(page, administrator.userName(), People.PASSWORD);
         page.waitForURL("**/app/accounts");
         page.getByRole(AriaRole.BUTTON, named("新建账号")).click();
-        page.getByLabel("姓名").fill("李晓");
+        page.getByLabel("姓名").fill("填报人");
         page.getByLabel("用户名").fill(userName);
         page.getByLabel("预算单位").fill("人民代表");
         page.keyboard().press("Enter");

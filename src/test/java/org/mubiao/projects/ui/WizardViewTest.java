@@ -85,8 +85,8 @@ class WizardViewTest {
     void openBrowser() {
         People people = People.of(application, "甲市");
         UnitId unit = people.unit("甲市某局");
-        clerk = people.drafter(unit, "小李");
-        colleague = people.drafter(unit, "小王");
+        clerk = people.drafter(unit, "填报人甲");
+        colleague = people.drafter(unit, "填报人乙");
         stranger = people.drafter(people.unit("甲市另一局"), "外人");
         Instant now = Instant.now();
         batch = people.job(

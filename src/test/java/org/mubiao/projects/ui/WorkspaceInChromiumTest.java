@@ -54,8 +54,8 @@ class WorkspaceInChromiumTest {
     @BeforeEach
     void open() {
         People people = People.of(application, "乳山市");
-        clerk = people.drafter(people.unit("乳山市人民代表大会常务委员会办公室"), "李晓");
-        administrator = people.administrator("宋主任");
+        clerk = people.drafter(people.unit("乳山市人民代表大会常务委员会办公室"), "填报人");
+        administrator = people.administrator("管理员");
         Instant now = Instant.now();
         people.job(
                 List.of(Authorities.ADMINISTER),

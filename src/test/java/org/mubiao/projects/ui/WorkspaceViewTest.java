@@ -74,7 +74,7 @@ class WorkspaceViewTest {
     void openBrowser() {
         people = People.of(application, "甲市");
         unit = people.unit("甲局");
-        clerk = people.drafter(unit, "小李");
+        clerk = people.drafter(unit, "填报人甲");
         BrowserRequest.asWhoActs();
         Routes routes = new Routes(Set.of(WorkspaceView.class, WizardView.class, BatchesView.class), Set.of(), true);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, application, MockedUI::new));
@@ -97,7 +97,7 @@ class WorkspaceViewTest {
     @Test
     void the_units_own_projects_are_listed_and_nobody_elses() {
         BatchId batch = batch("2026");
-        SignedIn other = people.drafter(people.unit("乙局"), "小王");
+        SignedIn other = people.drafter(people.unit("乙局"), "填报人乙");
         begin(clerk, batch, "甲局的项目");
         begin(other, batch, "乙局的项目");
 
@@ -218,7 +218,7 @@ class WorkspaceViewTest {
 
     @Test
     void the_head_of_the_unit_looks_and_does_not_begin() {
-        SignedInAs.person(people.approver(unit, "李局"));
+        SignedInAs.person(people.approver(unit, "负责人甲"));
         UI.getCurrent().navigate(WorkspaceView.class);
 
         assertThat(_get(H2.class).getText()).isEqualTo("还没有项目");

@@ -211,7 +211,7 @@ class ReviewViewTest {
                                 .getChildren()
                                 .map(child -> child.getElement().getTextRecursively())
                                 .toList())
-                .contains("老张已经退回了这一轮");
+                .contains("审核人乙已经退回了这一轮");
         assertThat(_get(Verdict.class).getElement().getTextRecursively()).contains("退回修改", "只能查看");
         _assertNone(Button.class, spec -> spec.withText("通过"));
     }
