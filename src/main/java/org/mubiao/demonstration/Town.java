@@ -9,7 +9,6 @@ import org.mubiao.catalog.Catalog;
 import org.mubiao.demonstration.Part.Place;
 import org.mubiao.identity.Identity;
 import org.mubiao.reviews.Reviewing;
-import org.mubiao.reviews.StageKind;
 import org.mubiao.reviews.StageProfile;
 import org.mubiao.shared.Ids;
 import org.mubiao.tenancy.AccountId;
@@ -26,10 +25,6 @@ final class Town {
     static final String DIVISION_CODE = "371083";
 
     private static final String NAME = "乳山市";
-    private static final String BUREAU_STAGE = "finance";
-    private static final List<StageProfile> STAGES = List.of(
-            new StageProfile("unit", "单位审核", "Unit", StageKind.UNIT, 1),
-            new StageProfile(BUREAU_STAGE, "财政审核", "Finance bureau", StageKind.BUREAU, 2));
 
     private final JurisdictionId jurisdiction;
     private final Map<Place, UnitId> units = new EnumMap<>(Place.class);
@@ -46,7 +41,7 @@ final class Town {
         ActingScope.runAs(founder, authorities, () -> {
             tenancy.openJurisdiction(DIVISION_CODE, NAME);
             catalog.fill();
-            reviewing.openStages(STAGES);
+            reviewing.openStages(StageProfile.USUAL);
             for (Place place : Place.values()) {
                 if (place.isUnit()) {
                     town.units.put(place, tenancy.openUnit(place.title()));
@@ -57,7 +52,8 @@ final class Town {
                 identity.admit(account, town.units.get(part.place()), part.role());
                 town.accounts.put(part, account);
             }
-            identity.assign(town.account(Part.REVIEWER), BUREAU_STAGE, null);
+            identity.assign(
+                    town.account(Part.REVIEWER), StageProfile.USUAL.getLast().key(), null);
             return town;
         });
         return town;

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,6 +46,7 @@ public class SetUp {
     private final Identity identity;
     private final EntityManager entities;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -54,6 +56,7 @@ public class SetUp {
             Identity identity,
             EntityManager entities,
             TransactionOperations transaction,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${mubiao.demonstration}") boolean demonstration) {
         this.links = links;
@@ -61,6 +64,7 @@ public class SetUp {
         this.identity = identity;
         this.entities = entities;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -89,7 +93,8 @@ public class SetUp {
     }
 
     /**
-     * Opens the jurisdiction and its first administrator, or nothing.
+     * Opens the jurisdiction with what it cannot begin without ({@link JurisdictionSetUp}) and its first administrator, or
+     * nothing.
      *
      * @param divisionCode by GB/T 2260, such as 371083
      * @throws SpokenException when the link no longer counts or an entry is refused
@@ -114,7 +119,10 @@ public class SetUp {
                     tenancy.openJurisdiction(divisionCode.strip(), jurisdiction.strip());
                     AccountId account = identity.openWithPassword(
                             administrator.userName(), administrator.displayName(), administrator.password());
-                    return identity.admit(account, null, Role.ADMINISTRATOR);
+                    identity.admit(account, null, Role.ADMINISTRATOR);
+                    events.publishEvent(
+                            new JurisdictionSetUp(ActingScope.require().jurisdiction()));
+                    return account;
                 }));
     }
 

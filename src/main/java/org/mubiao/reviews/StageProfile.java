@@ -1,5 +1,6 @@
 package org.mubiao.reviews;
 
+import java.util.List;
 import java.util.Locale;
 import org.mubiao.shared.Words;
 
@@ -11,6 +12,11 @@ import org.mubiao.shared.Words;
  * @param position in the order of the review, from 1
  */
 public record StageProfile(String key, String nameZh, String nameEn, StageKind kind, int position) {
+
+    /** What a jurisdiction begins with: the unit answers for its table, then the finance bureau reviews it. */
+    public static final List<StageProfile> USUAL = List.of(
+            new StageProfile("unit", "单位审核", "Unit", StageKind.UNIT, 1),
+            new StageProfile("finance", "财政审核", "Finance bureau", StageKind.BUREAU, 2));
 
     public String name(Locale language) {
         return Words.ENGLISH.getLanguage().equals(language.getLanguage()) ? nameEn : nameZh;

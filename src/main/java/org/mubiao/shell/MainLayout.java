@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.identity.Identity;
 import org.mubiao.identity.SignedIn;
@@ -62,9 +62,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         HasElement view = event.getActiveChain().getFirst();
         if (view instanceof ShowsWhereIAm shows) {
             where.add(shows.whereIAm());
-        } else if (!places.isVisible() || !view.getClass().isAnnotationPresent(NavigationEntry.class)) {
+        } else if (!places.isVisible()) {
             // Where the navigation marks the place, its name is not said twice.
-            where.add(new Span(title(view)));
+            title(view).ifPresent(title -> where.add(new Span(title)));
         }
     }
 
@@ -84,11 +84,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         open.forEach(view -> places.add(new RouterLink(getTranslation(Places.title(view)), view)));
     }
 
-    private String title(HasElement view) {
-        NavigationEntry entry = view.getClass().getAnnotation(NavigationEntry.class);
-        if (entry != null) {
-            return getTranslation(entry.title());
-        }
-        return view instanceof HasDynamicTitle titled ? titled.getPageTitle() : "";
+    private Optional<String> title(HasElement view) {
+        return Optional.ofNullable(view.getClass().getAnnotation(NavigationEntry.class))
+                .map(entry -> getTranslation(entry.title()));
     }
 }

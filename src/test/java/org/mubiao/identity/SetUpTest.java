@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.StandardSearch;
 import org.mubiao.identity.SetUp.FirstAdministrator;
+import org.mubiao.reviews.Reviewing;
+import org.mubiao.reviews.StageProfile;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.tenancy.Tenancy;
 import org.mubiao.testing.OnEveryDatabase;
+import org.mubiao.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -31,6 +36,12 @@ class SetUpTest {
     @Autowired
     private AuthenticationProvider door;
 
+    @Autowired
+    private Reviewing reviewing;
+
+    @Autowired
+    private Catalog catalog;
+
     @Test
     void a_link_sets_up_once_and_what_is_refused_does_not_use_it() {
         assertThat(tenancy.isFounded()).isFalse();
@@ -52,10 +63,13 @@ class SetUpTest {
         refused("link", () -> setUp.setUp(token, "371082", "荣成市", FIRST));
         refused("link", () -> setUp.setUp(setUp.link().replaceFirst(".*token=", ""), "371082", "荣成市", FIRST));
         SignedIn first = (SignedIn)
-                door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("Song", "a long enough secret"))
+                door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("First", "a long enough secret"))
                         .getPrincipal();
         assertThat(first.acting().role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(first.jurisdictionName()).isEqualTo("乳山市");
+        assertThat(SignedInAs.call(first, reviewing::stages)).isEqualTo(StageProfile.USUAL);
+        StandardSearch visits = StandardSearch.inForce("national-2021", null, null, "培训出勤率");
+        assertThat(SignedInAs.call(first, () -> catalog.search(visits)).found()).isNotEmpty();
     }
 
     private static void refused(String reason, Runnable step) {

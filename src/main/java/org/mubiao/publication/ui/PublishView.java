@@ -17,9 +17,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.mubiao.publication.ApprovedEntry;
 import org.mubiao.publication.Publishing;
+import org.mubiao.reviews.Reviewing;
 import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
@@ -31,15 +33,17 @@ import org.mubiao.tenancy.Authorities;
 @Route("publications")
 @RolesAllowed(Authorities.PUBLISH)
 @NavigationEntry(title = "publication.title", order = 30)
-class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Publishing publishing;
     private final Grid<ApprovedEntry> entries = new Grid<>();
     private final Div place = new Div();
+    private final Button more = new Button(getTranslation("publication.more"), click -> showMore());
+    private final transient List<ApprovedEntry> shown = new ArrayList<>();
 
-    PublishView(Publishing publishing) {
+    public PublishView(Publishing publishing) {
         this.publishing = publishing;
         addClassName("publish-view");
         entries.setAllRowsVisible(true);
@@ -53,9 +57,15 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("publication.state"))
                 .setAutoWidth(true);
         entries.addComponentColumn(this::steps)
+                .setKey("steps")
                 .setHeader(getTranslation("publication.steps"))
                 .setAutoWidth(true);
-        add(new H1(getTranslation("publication.title")), new Paragraph(getTranslation("publication.purpose")), place);
+        more.addClassName("more");
+        add(
+                new H1(getTranslation("publication.title")),
+                new Paragraph(getTranslation("publication.purpose")),
+                place,
+                more);
     }
 
     @Override
@@ -69,14 +79,22 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        List<ApprovedEntry> approved = publishing.approved(null);
-        entries.setItems(approved);
+        shown.clear();
+        showMore();
         place.removeAll();
         place.add(
-                approved.isEmpty()
+                shown.isEmpty()
                         ? new EmptyState(
                                 getTranslation("publication.nothing"), getTranslation("publication.nothing.advice"))
                         : entries);
+    }
+
+    private void showMore() {
+        List<ApprovedEntry> page = publishing.approved(
+                shown.isEmpty() ? null : shown.getLast().submission().id());
+        shown.addAll(page);
+        entries.setItems(List.copyOf(shown));
+        more.setVisible(page.size() == Reviewing.PAGE);
     }
 
     private Component state(ApprovedEntry entry) {
@@ -90,6 +108,7 @@ class PublishView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component steps(ApprovedEntry entry) {
         HorizontalLayout steps = new HorizontalLayout();
+        steps.addClassName("steps");
         if (entry.publication() != null) {
             Anchor page = new Anchor("/tables/" + entry.publication(), getTranslation("publication.see"));
             page.setTarget(AnchorTarget.BLANK);

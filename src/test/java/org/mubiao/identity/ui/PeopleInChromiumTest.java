@@ -47,7 +47,8 @@ class PeopleInChromiumTest {
     void an_administrator_opens_an_account_and_its_person_comes_in(Page page, BrowserContext browser) {
         String userName = "tianbao." + Ids.next();
         signIn(page, administrator.userName(), People.PASSWORD);
-        page.waitForURL("**/app/accounts");
+        page.locator(".who-i-am").waitFor();
+        page.navigate("http://localhost:" + port + "/app/accounts");
         page.getByRole(AriaRole.BUTTON, named("新建账号")).click();
         page.getByLabel("姓名").fill("填报人");
         page.getByLabel("用户名").fill(userName);

@@ -101,7 +101,7 @@ class WorkspaceInChromiumTest {
     @Test
     void an_administrator_opens_a_batch(Page page) {
         signIn(page, administrator);
-        page.waitForURL("**/app/**");
+        page.locator(".who-i-am").waitFor();
         page.navigate("http://localhost:" + port + "/app/batches");
         button(page, "开设批次").click();
         page.getByLabel("截止日期（当天可提交）").waitFor();
