@@ -50,10 +50,10 @@ class PeopleInChromiumTest {
         page.locator(".who-i-am").waitFor();
         page.navigate("http://localhost:" + port + "/app/accounts");
         page.getByRole(AriaRole.BUTTON, named("新建账号")).click();
-        page.getByLabel("姓名").fill("填报人");
-        page.getByLabel("用户名").fill(userName);
-        page.getByLabel("预算单位").fill("人民代表");
-        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.TEXTBOX, named("姓名")).fill("填报人");
+        page.getByRole(AriaRole.TEXTBOX, named("用户名")).fill(userName);
+        page.getByRole(AriaRole.COMBOBOX, named("预算单位")).fill("人民代表");
+        page.getByRole(AriaRole.OPTION, named("乳山市人民代表大会常务委员会办公室")).click();
         picture(page, "accounts-new");
         page.getByRole(AriaRole.BUTTON, named("建立账号")).click();
         String password = page.locator(".first-password code, code").innerText();
@@ -68,10 +68,10 @@ class PeopleInChromiumTest {
         page.waitForURL("**/app/password");
         picture(page, "password");
         page.getByLabel("当前密码").fill(password);
-        page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("我自己的一个长密码");
-        page.getByLabel("再输一次新密码").fill("我自己的一个长密码");
+        page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("我自己的一个很长的密码");
+        page.getByLabel("再输一次新密码").fill("我自己的一个很长的密码");
         page.keyboard().press("Enter");
-        page.waitForTimeout(2000);
+        page.waitForURL("**/app/projects");
         picture(page, "after-password");
     }
 

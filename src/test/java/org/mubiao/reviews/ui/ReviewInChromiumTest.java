@@ -114,6 +114,7 @@ class ReviewInChromiumTest {
                 .isEmpty();
         page.locator("[data-path='goals.annual']").click();
         page.keyboard().press("s");
+        assertThat(page.getByLabel("建议值（可不填）")).isFocused();
         page.keyboard().type("发放补助≥45人");
         assertThat(page.getByText("已保存")).isVisible();
         picture(page, "review-writing");
