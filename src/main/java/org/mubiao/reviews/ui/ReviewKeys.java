@@ -10,7 +10,8 @@ import org.mubiao.table.FieldPath;
 
 /**
  * The keys of the review page: J and K for the next and previous submission, C to remark on a cell, S to suggest what should
- * stand there. They are keys only while nobody types.
+ * stand there. They are keys only while nobody types. {@code frontend/scripts/review.js} holds what is typed until the editor
+ * is there.
  *
  * @param remark hears the cell that has the focus, null when none has, and whether something is to be suggested
  */

@@ -110,6 +110,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("/scripts/review.js");
         keys = new ReviewKeys(queue::next, queue::previous, this::remark).listen(attached.getUI());
     }
 
@@ -122,6 +123,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void show(Review shown) {
         review = shown;
+        getElement().getClassList().set("may-remark", shown.mayDecide());
         whereIAm.removeAll();
         whereIAm.add(WhereIAm.of(this, shown.entry()));
         sheet.show(shown);

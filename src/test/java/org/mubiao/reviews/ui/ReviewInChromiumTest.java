@@ -71,9 +71,9 @@ class ReviewInChromiumTest {
         Locator goal = page.locator("[data-path='goals.annual']");
         goal.focus();
         page.keyboard().press("c");
+        page.keyboard().type("jkcs at once.");
         assertThat(page.getByLabel("批注", new Page.GetByLabelOptions().setExact(true)))
-                .isFocused();
-        page.keyboard().type("jkcs 目标要能量化。");
+                .hasValue("jkcs at once.");
         assertThat(page.getByText("已保存")).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator(".remark-editor")).hasCount(0);
