@@ -81,6 +81,9 @@ public class Publishing {
                 .frozen(submission)
                 .filter(frozen -> frozen.state() == SubmissionState.APPROVED)
                 .orElseThrow(() -> new SpokenException(Message.of("publication.refused.not-approved")));
+        if (!versions.submissionsAmong(List.of(submission.value())).isEmpty()) {
+            throw new SpokenException(Message.of("publication.refused.public-already"));
+        }
         PublicationId id = publish(
                 approved.unit(),
                 approved.project(),
