@@ -2,71 +2,123 @@ package org.mubiao.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mubiao.MubiaoApplication;
+import org.mubiao.shared.Ids;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Indicator;
-import org.mubiao.table.SeedTables;
-import org.mubiao.table.TargetValue;
+import org.mubiao.table.TargetTable;
+import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.ActingScope;
+import org.mubiao.tenancy.Actor;
 import org.mubiao.tenancy.Authorities;
-import org.mubiao.tenancy.Tenancy;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.mubiao.tenancy.JurisdictionId;
+import org.mubiao.tenancy.UnitId;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A server that is killed leaves the file as it is at that moment; another one goes on from it. */
+/**
+ * A server process is killed (SIGKILL) in the middle of the wizard; another one goes on from its file. One edit was perhaps
+ * under way: it may be there without having been acknowledged, and none besides.
+ */
 class KilledServerTest {
+
+    /** Three times through the wizard, and to the middle of a fourth. */
+    private static final int EDITS = 3 * (ServerToKill.FIELDS.size() + 1) + 5;
 
     @TempDir
     private Path folder;
 
     @Test
-    void every_acknowledged_edit_is_in_the_file_at_once() throws Exception {
-        Path data = Files.createDirectory(folder.resolve("data"));
-        ActingScope clerk;
-        ProjectId id;
-        Draft acknowledged;
-        try (ConfigurableApplicationContext server = start(data)) {
-            Drafting drafting = server.getBean(Drafting.class);
-            ADeclaringUnit unit = ADeclaringUnit.named("甲局", server.getBean(Tenancy.class), drafting);
-            clerk = unit.clerk();
-            id = unit.begin(SeedTables.all().getFirst());
-            for (int i = 0; i < 20; i++) {
-                unit.say(id, "goals.annual", "目标" + i);
-                unit.say(id, "funding.1.4", Integer.toString(i));
+    void every_acknowledged_field_is_there_after_the_server_was_killed() throws Exception {
+        Process server = server();
+        List<String> told = new ArrayList<>();
+        try (BufferedReader output = server.inputReader()) {
+            for (String line = next(output); told.size() < EDITS + 1; line = next(output)) {
+                told.add(line);
             }
-            acknowledged = unit.save(
-                    id, new Edit.AddRows(List.of(Indicator.of("产出指标", "数量指标", "最后一行", TargetValue.read("≥3个"))), null));
-            leaveAsKilled(data);
+            // On Unix this is SIGKILL: no hook runs and nothing is flushed.
+            assertThat(server.supportsNormalTermination()).isTrue();
+            server.destroyForcibly();
+            server.waitFor();
+            output.lines().filter(KilledServerTest::isTold).forEach(told::add);
         }
+        int last = (int) numbers(told.getLast())[0];
 
-        try (ConfigurableApplicationContext next = start(folder.resolve("left"))) {
-            Drafting drafting = next.getBean(Drafting.class);
-            Draft found = ActingScope.runAs(clerk, List.of(Authorities.DRAFT), () -> drafting.open(id))
-                    .orElseThrow();
+        try (ConfigurableApplicationContext next = ServerToKill.start(folder.toString())) {
+            Draft found = open(next, numbers(told.getFirst()));
 
-            assertThat(found).isEqualTo(acknowledged);
-            assertThat(found.table().printed(FieldPath.parse("goals.annual").orElseThrow()))
-                    .isEqualTo("目标19");
+            for (int step = 0; step < ServerToKill.FIELDS.size(); step++) {
+                FieldPath path = FieldPath.parse(ServerToKill.FIELDS.get(step)).orElseThrow();
+                assertThat(found.table().printed(path))
+                        .as(path.toString())
+                        .isIn(ServerToKill.text(newest(step, last)), ServerToKill.text(newest(step, last + 1)));
+            }
+            assertThat(rows(found.table())).containsAll(rowsUntil(last)).isSubsetOf(rowsUntil(last + 1));
         }
     }
 
-    /** What a kill leaves: the bytes that are on the disk while the server still runs. */
-    private void leaveAsKilled(Path data) throws Exception {
-        Path left = Files.createDirectory(folder.resolve("left"));
-        Files.copy(data.resolve("mubiao.mv.db"), left.resolve("mubiao.mv.db"));
+    private static Draft open(ConfigurableApplicationContext server, long[] begun) {
+        ActingScope clerk = new ActingScope(
+                new JurisdictionId(begun[1]), new UnitId(begun[2]), new Actor(new AccountId(Ids.next()), "同事"));
+        Drafting drafting = server.getBean(Drafting.class);
+        return ActingScope.runAs(clerk, List.of(Authorities.DRAFT), () -> drafting.open(new ProjectId(begun[0])))
+                .orElseThrow();
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(MubiaoApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .profiles("default")
-                .properties("mubiao.data=" + data, "mubiao.demonstration=false", "server.port=0")
-                .run("--mubiao.data=" + data, "--mubiao.demonstration=false", "--server.port=0");
+    /** The newest edit of a step of the wizard, up to and with this one. */
+    private static int newest(int step, int last) {
+        int steps = ServerToKill.FIELDS.size() + 1;
+        return last - Math.floorMod(last - step, steps);
+    }
+
+    private static List<String> rowsUntil(int last) {
+        List<String> rows = new ArrayList<>();
+        int steps = ServerToKill.FIELDS.size() + 1;
+        for (int edit = ServerToKill.FIELDS.size(); edit <= last; edit += steps) {
+            rows.add(ServerToKill.text(edit));
+        }
+        return rows;
+    }
+
+    /** The rows that the clerk added: they are called by a number. */
+    private static List<String> rows(TargetTable table) {
+        return table.indicators().stream()
+                .map(Indicator::name)
+                .filter(Objects::nonNull)
+                .filter(name -> name.matches("\\d+"))
+                .toList();
+    }
+
+    private Process server() throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        java.toString(), "-Xmx512m", "-cp", classes, ServerToKill.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** The next line of the server itself, past those of its log. */
+    private static String next(BufferedReader output) throws IOException {
+        String line = output.readLine();
+        while (line != null && !isTold(line)) {
+            line = output.readLine();
+        }
+        return Objects.requireNonNull(line, "the server ended by itself");
+    }
+
+    private static boolean isTold(String line) {
+        return line.startsWith(ServerToKill.BEGUN + " ") || line.startsWith(ServerToKill.ACKNOWLEDGED + " ");
+    }
+
+    private static long[] numbers(String line) {
+        return Arrays.stream(line.split(" ")).skip(1).mapToLong(Long::parseLong).toArray();
     }
 }
