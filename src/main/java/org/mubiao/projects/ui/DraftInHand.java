@@ -225,6 +225,16 @@ final class DraftInHand {
         }
     }
 
+    /** Shows what others did since, in the table and in the threads; what is not saved stays. */
+    void readAgain() {
+        refresh();
+        try {
+            notes.set(notesNow());
+        } catch (RuntimeException fault) {
+            LOG.warn("the threads of project {} could not be read again", id, fault);
+        }
+    }
+
     private void refresh() {
         try {
             drafting.open(id).ifPresent(draft::set);

@@ -115,10 +115,13 @@ public class WizardView extends Main
     }
 
     private Optional<Desk> deskOf(ProjectId id) {
-        if (desk == null || !desk.draft.id().equals(id)) {
-            Desk opened = drafting.open(id).map(this::lay).orElse(null);
-            desk = opened;
+        Desk known = desk;
+        if (known != null && known.draft.id().equals(id)) {
+            // On the way from step to step it is seen what reviewers and colleagues did meanwhile.
+            known.draft.readAgain();
+            return Optional.of(known);
         }
+        desk = drafting.open(id).map(this::lay).orElse(null);
         return Optional.ofNullable(desk);
     }
 
