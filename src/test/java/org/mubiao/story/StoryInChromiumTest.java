@@ -99,8 +99,8 @@ class StoryInChromiumTest {
         colleague.open(second);
         approve(reviewer, second);
         colleague.press("reviews.return");
-        colleague.type(colleague.say("reason.label"), "我觉得还要改。");
-        colleague.button("reviews.return.confirm").last().click();
+        colleague.typeInDialog(colleague.say("reason.label"), "我觉得还要改。");
+        colleague.confirm("reviews.return.confirm");
         colleague.reads(colleague.say("reviews.refused.approved-meanwhile", town.reviewer.displayName()));
         publish(head);
         readThePublicPage(reader, language);
@@ -109,10 +109,10 @@ class StoryInChromiumTest {
     private static String enter(Visitor clerk) {
         clerk.open("projects");
         clerk.press("projects.new");
-        clerk.type(
+        clerk.typeInDialog(
                 clerk.say("projects.name"),
                 Objects.requireNonNull(PAPER.overview().text(OverviewField.PROJECT_NAME)));
-        clerk.press("projects.new.begin");
+        clerk.confirm("projects.new.begin");
         clerk.page().waitForURL(Pattern.compile(".*/overview$"));
         String project = clerk.address().replace("/overview", "");
         for (OverviewField field : OverviewField.values()) {
@@ -158,14 +158,14 @@ class StoryInChromiumTest {
         for (Indicator row : PAPER.indicators()) {
             Locator picker = clerk.page()
                     .getByLabel(clerk.say("catalog.picker.label", row.level1() + " / " + Entering.level2Offered(row)));
-            picker.fill(Objects.requireNonNull(row.name()));
-            assertThat(picker).hasAttribute("aria-expanded", "true");
+            String name = Objects.requireNonNull(row.name());
             if (written++ == ENOUGH_FOR_A_LOOK) {
                 picker.fill("率");
-                assertThat(clerk.page().locator(".picker-option").nth(1)).isVisible();
+                assertThat(clerk.page().locator(".picker-option:visible").nth(1)).isVisible();
                 clerk.picture("picker");
-                picker.fill(Objects.requireNonNull(row.name()));
             }
+            picker.fill(name);
+            clerk.reads(clerk.say("catalog.picker.free", name));
             picker.press("Control+Enter");
             clerk.type(clerk.say("wizard.row.value.of", row.name()), row.value().printed());
         }
@@ -217,9 +217,9 @@ class StoryInChromiumTest {
         reviewer.reads(reviewer.say("reviews.foot.drafts", "2"));
         reviewer.picture("review-first-round");
         reviewer.press("reviews.return");
-        reviewer.type(reviewer.say("reason.label"), "指标与目标不一致。");
+        reviewer.typeInDialog(reviewer.say("reason.label"), "指标与目标不一致。");
         reviewer.accessible();
-        reviewer.button("reviews.return.confirm").last().click();
+        reviewer.confirm("reviews.return.confirm");
         reviewer.page().waitForURL("**/app/reviews");
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Visitor {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    /** As long as Playwright waits for what it acts on: a busy machine answers late, and is no fault of a page. */
+    private static final double PATIENCE = 30_000;
+
     private final String home;
     private final Locale language;
     private final Words words;
@@ -35,6 +39,7 @@ final class Visitor {
         this.language = language;
         this.words = Words.in(language);
         this.page = profile.newPage();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     Page page() {
@@ -60,7 +65,7 @@ final class Visitor {
     /** Opens an address of the application. */
     void open(String address) {
         page.navigate(home + "/app/" + address);
-        page.locator("main, [role=main]").or(page.getByText("404")).first().waitFor();
+        page.locator("main").first().waitFor();
     }
 
     /** Opens a public address. */
@@ -71,10 +76,7 @@ final class Visitor {
     /** What an address shows, without its own number. */
     String answerTo(String address) {
         page.navigate(home + "/app/" + address);
-        page.waitForFunction(
-                "() => document.querySelector('#outlet, vaadin-dev-tools, body > *') && document.body.innerText.trim() !== ''");
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        page.locator("main").first().waitFor();
         return page.locator("body").innerText().replaceAll("\\d{6,}", "…");
     }
 
@@ -95,16 +97,33 @@ final class Visitor {
     /** Fills a field and leaves it. */
     void type(String label, String text) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        field.first().fill(text);
-        field.first().press("Tab");
+        field.last().fill(text);
+        field.last().press("Tab");
+    }
+
+    /** Fills a field of the dialog that has opened, once it has. */
+    void typeInDialog(String label, String text) {
+        Locator field =
+                page.getByRole(AriaRole.DIALOG).getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    /** Presses a button of the dialog. */
+    void confirm(String key) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(say(key)).setExact(true))
+                .click();
     }
 
     /** Chooses in a list, or writes what is not in it. */
     void choose(String label, String text) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        field.first().fill(text);
-        field.first().press("Enter");
-        field.first().press("Tab");
+        field.last().fill(text);
+        field.last().press("Enter");
+        field.last().press("Tab");
     }
 
     void reads(String text) {
