@@ -161,7 +161,8 @@ class StoryInChromiumTest {
             String name = Objects.requireNonNull(row.name());
             if (written++ == ENOUGH_FOR_A_LOOK) {
                 picker.fill("率");
-                assertThat(clerk.page().locator(".picker-option:visible").nth(1)).isVisible();
+                assertThat(clerk.page().locator(".picker-option:visible").nth(1))
+                        .isVisible();
                 clerk.picture("picker");
             }
             picker.fill(name);

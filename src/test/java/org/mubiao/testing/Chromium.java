@@ -27,7 +27,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(Chromium.class);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** The shell without windows first: it does the same in a tenth of the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
@@ -52,8 +54,8 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
         return Needed.unless(
                 executable().isPresent()
                         ? Optional.empty()
-                        : Optional.of("no Chromium: neither MUBIAO_CHROMIUM nor chromium, chromium-browser or"
-                                + " google-chrome on the PATH"),
+                        : Optional.of("no Chromium: neither MUBIAO_CHROMIUM nor " + String.join(", ", NAMES)
+                                + " on the PATH"),
                 "Chromium is there");
     }
 
