@@ -159,6 +159,7 @@ public final class StandardPicker extends HtmlContainer {
         panel.setVisible(true);
         field.getElement().setAttribute("aria-expanded", "true");
         search();
+        panel.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void close() {
