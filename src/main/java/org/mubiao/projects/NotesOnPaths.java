@@ -1,6 +1,9 @@
 package org.mubiao.projects;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.mubiao.shared.Words;
 import org.mubiao.table.FieldPath;
 
 /** What others have written on a project's table, shown beside its fields while it is mended. The review fills it. */
@@ -21,8 +24,17 @@ public interface NotesOnPaths {
      */
     record Note(String thread, FieldPath path, Severity severity, String was, boolean open, List<Line> lines) {}
 
-    /** One contribution to a thread. */
-    record Line(String author, String role, String text, java.time.Instant at) {}
+    /**
+     * One contribution to a thread.
+     *
+     * @param place the stage that speaks, or the unit, as it is called in Chinese
+     */
+    record Line(String author, String place, String placeEnglish, String text, Instant at) {
+
+        public String place(Locale language) {
+            return Words.ENGLISH.getLanguage().equals(language.getLanguage()) ? placeEnglish : place;
+        }
+    }
 
     /** How much a remark weighs. */
     enum Severity {

@@ -71,8 +71,13 @@ class Notes implements NotesOnPaths {
 
     /** A suggested value stands on a line of its own behind an arrow, which is read in any language. */
     private static Line line(Review.Line line, String unit) {
-        String role = line.stage() == null ? unit : line.stage().nameZh();
+        StageProfile stage = line.stage();
         String text = line.suggestion() == null ? line.text() : (line.text() + "\n→ " + line.suggestion()).strip();
-        return new Line(line.author(), role, text, line.at());
+        return new Line(
+                line.author(),
+                stage == null ? unit : stage.nameZh(),
+                stage == null ? unit : stage.nameEn(),
+                text,
+                line.at());
     }
 }

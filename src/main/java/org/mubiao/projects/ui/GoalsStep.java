@@ -21,7 +21,7 @@ final class GoalsStep extends StepContent {
         super(Step.GOALS);
         fields = new FieldsOfStep(draft);
         for (GoalField field : GoalField.values()) {
-            TextArea text = new TextArea(getTranslation("projects.part.goals." + field.key()));
+            TextArea text = new TextArea(label("projects.part.goals." + field.key()));
             text.setMinRows(4);
             KeptField<TextArea> kept = fields.add(FieldPath.of(field), text);
             if (field == GoalField.MEDIUM_LONG_TERM) {

@@ -54,7 +54,10 @@ final class NoteThread extends Div {
     private Div said(Line line) {
         ShownTimes times = new ShownTimes();
         Span who = new Span(getTranslation(
-                "wizard.note.who", line.author(), line.role(), times.day(line.at()) + " " + times.clock(line.at())));
+                "wizard.note.who",
+                line.author(),
+                line.place(getLocale()),
+                times.day(line.at()) + " " + times.clock(line.at())));
         who.addClassName("soft");
         Div said = new Div(who, new Paragraph(line.text()));
         said.addClassName("thread-line");

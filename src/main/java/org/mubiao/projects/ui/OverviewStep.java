@@ -41,7 +41,7 @@ final class OverviewStep extends StepContent {
 
     private void addField(OverviewField field) {
         FieldPath path = FieldPath.of(field);
-        String label = getTranslation("projects.part.overview." + field.key());
+        String label = label("projects.part.overview." + field.key());
         switch (field) {
             case PROJECT_TYPE, ATTRIBUTE -> fields.add(path, choice(field, label));
             case YEAR, UNIT -> fields.add(path, new TextField(label)).fixedWhile(table -> true);

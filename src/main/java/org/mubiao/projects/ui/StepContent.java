@@ -32,6 +32,12 @@ abstract class StepContent extends Section {
     /** Puts the person into the field of the part, or the closest one. */
     abstract void enter(FieldPath path);
 
+    /** The name of a part, which also stands within sentences, as the label of its field. */
+    final String label(String key) {
+        String name = getTranslation(key);
+        return name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1);
+    }
+
     static <C extends Component & Focusable<?>> void enter(C field) {
         field.scrollIntoView();
         field.focus();
