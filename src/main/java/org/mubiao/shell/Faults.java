@@ -41,13 +41,12 @@ class Faults implements VaadinServiceInitListener {
         }
     }
 
-    /** What the browser says itself when it does not reach a session any more. */
+    /** What the browser says itself when the server does not answer for a view any more. */
     private static SystemMessages messages(SystemMessagesInfo info) {
         Words words = Words.in(info.getLocale() == null ? Words.CHINESE : info.getLocale());
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(words.say("shell.expired.title"));
-        messages.setSessionExpiredMessage(words.say("shell.expired.advice"));
+        // A window whose session has ended goes to the door by itself; nothing of what it showed stays in sight.
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(words.say("shell.fault.title"));
         messages.setInternalErrorMessage(words.say("shell.fault.advice"));
         messages.setCookiesDisabledCaption(words.say("shell.cookies.title"));
