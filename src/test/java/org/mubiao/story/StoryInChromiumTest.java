@@ -117,7 +117,7 @@ class StoryInChromiumTest {
         String project = clerk.address().replace("/overview", "");
         for (OverviewField field : OverviewField.values()) {
             String text = PAPER.overview().printed(field);
-            String label = clerk.say("projects.part.overview." + field.key());
+            String label = clerk.label("projects.part.overview." + field.key());
             if (text != null && field != OverviewField.UNIT && field != OverviewField.YEAR) {
                 if (field == OverviewField.PROJECT_TYPE || field == OverviewField.ATTRIBUTE) {
                     clerk.choose(label, text);
@@ -132,7 +132,7 @@ class StoryInChromiumTest {
         step(clerk, "goals");
         for (GoalField field : GoalField.values()) {
             clerk.type(
-                    clerk.say("projects.part.goals." + field.key()),
+                    clerk.label("projects.part.goals." + field.key()),
                     Objects.requireNonNull(PAPER.goals().text(field)));
         }
         measure(clerk);

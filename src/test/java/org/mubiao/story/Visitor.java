@@ -51,6 +51,12 @@ final class Visitor {
         return words.say(key, arguments);
     }
 
+    /** The label of a field, whose words also stand within sentences. */
+    String label(String key) {
+        String words = say(key);
+        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+    }
+
     /** Comes to the door, in this language, and goes in. */
     void signIn(SignedIn person) {
         page.navigate(home + "/app/sign-in?lang=" + language.getLanguage());

@@ -169,10 +169,15 @@ class PublicAddressesTest {
     void the_list_of_open_data_names_each_table_and_where_to_go_on() throws Exception {
         JsonNode list = json("/open/tables?year=2021&q=" + encoded("换届选举"));
 
-        assertThat(list.get("tables")).hasSize(1);
-        assertThat(list.get("tables").get(0).get("project_name").stringValue()).isEqualTo("换届选举经费");
-        assertThat(list.get("tables").get(0).get("total").intValue()).isEqualTo(20);
-        assertThat(list.get("tables").get(0).get("id").isString()).isTrue();
+        // Other tests publish the same papers.
+        List<String> ours = published.stream().map(PublicationId::toString).toList();
+        List<JsonNode> found = list.get("tables")
+                .valueStream()
+                .filter(table -> ours.contains(table.get("id").stringValue()))
+                .toList();
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().get("project_name").stringValue()).isEqualTo("换届选举经费");
+        assertThat(found.getFirst().get("total").intValue()).isEqualTo(20);
         assertThat(list.get("next").isNull()).isTrue();
     }
 
