@@ -1,5 +1,6 @@
 package org.mubiao.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Accounts extends Repository<Account, Long> {
 
     Optional<Account> findById(long id);
+
+    List<Account> findByIdIn(Collection<Long> ids);
 
     /** Accounts with their credentials, by user name, from after a name on. */
     @Query("select new org.mubiao.identity.Accounts$Listed(a, c) from Account a"

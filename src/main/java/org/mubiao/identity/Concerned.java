@@ -26,20 +26,39 @@ final class Concerned {
         }
     }
 
-    /** The acting account, when it acts as a reviewer: assignments do not count while one acts as something else. */
+    /**
+     * The account whose assignments count, when it acts as a reviewer: its own, or as a deputy those of the one it stands in
+     * for. They do not count while one acts as something else.
+     */
     public static final class ActingReviewer implements Supplier<Long> {
         @Override
         public Long get() {
-            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-            boolean reviews = authentication != null
-                    && authentication.getAuthorities().stream()
-                            .anyMatch(granted -> Authorities.REVIEW.equals(granted.getAuthority()));
-            return reviews
+            return may(Authorities.REVIEW)
                     ? ActingScope.current()
-                            .map(scope -> scope.actor().account())
+                            .map(scope -> scope.actor().serving())
                             .map(AccountId::value)
                             .orElse(NONE)
                     : NONE;
         }
+    }
+
+    /** The acting unit, when it acts as the supervising department of others. */
+    public static final class ActingDepartment implements Supplier<Long> {
+        @Override
+        public Long get() {
+            return may(Authorities.REVIEW_FOR_DEPARTMENT)
+                    ? ActingScope.current()
+                            .map(ActingScope::unit)
+                            .map(UnitId::value)
+                            .orElse(NONE)
+                    : NONE;
+        }
+    }
+
+    private static boolean may(String authority) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> authority.equals(granted.getAuthority()));
     }
 }

@@ -5,24 +5,32 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.ActingScope;
+import org.mubiao.tenancy.Authorities;
 import org.mubiao.tenancy.Tenancy;
 import org.mubiao.tenancy.UnitId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +56,11 @@ public class Identity {
     private final Passwords passwords;
     private final Tries tries;
     private final Places places;
+    private final Deputising deputising;
+    private final Deputies deputies;
     private final Tenancy tenancy;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final ObjectProvider<KnownStages> stages;
     private final boolean demonstration;
 
@@ -61,8 +72,11 @@ public class Identity {
             Passwords passwords,
             Tries tries,
             Places places,
+            Deputising deputising,
+            Deputies deputies,
             Tenancy tenancy,
             EntityManager entities,
+            ApplicationEventPublisher events,
             ObjectProvider<KnownStages> stages,
             @Value("${mubiao.demonstration}") boolean demonstration) {
         this.accounts = accounts;
@@ -72,8 +86,11 @@ public class Identity {
         this.passwords = passwords;
         this.tries = tries;
         this.places = places;
+        this.deputising = deputising;
+        this.deputies = deputies;
         this.tenancy = tenancy;
         this.entities = entities;
+        this.events = events;
         this.stages = stages;
         this.demonstration = demonstration;
     }
@@ -169,6 +186,7 @@ public class Identity {
         Credential credential = credential(known(id));
         String password = Secrets.password();
         credential.give(passwords.given(password));
+        events.publishEvent(new SessionsEnded());
         tries.forget(credential.userName());
         return new NewAccount(id, password);
     }
@@ -182,10 +200,11 @@ public class Identity {
     @Transactional
     public void close(AccountId id) {
         Account account = known(id);
-        if (id.equals(ActingScope.require().actor().account())) {
+        if (isOneself(id)) {
             throw refused("close-oneself");
         }
         credential(account).close();
+        endSessions(deputising.deputiesOf(id));
     }
 
     @PreAuthorize("hasAuthority('ADMINISTER')")
@@ -225,11 +244,12 @@ public class Identity {
     @Transactional
     public void dismiss(MembershipId id) {
         Membership membership = memberships.findById(id.value()).orElseThrow(() -> refused("gone"));
-        boolean own = membership.account().equals(ActingScope.require().actor().account());
-        if (own && membership.role() == Role.ADMINISTRATOR) {
+        if (isOneself(membership.account()) && membership.role() == Role.ADMINISTRATOR) {
             throw refused("dismiss-oneself");
         }
-        credential(known(membership.account())).endSessions();
+        Set<AccountId> touched = new HashSet<>(deputising.leave(membership));
+        touched.add(membership.account());
+        endSessions(touched);
         memberships.delete(membership);
     }
 
@@ -253,11 +273,96 @@ public class Identity {
         return assignment.id();
     }
 
-    /** Takes an assignment away; from then on the reviewer sees nothing by it. */
+    /** Takes an assignment away; from then on neither the reviewer nor a deputy of his sees anything by it. */
     @PreAuthorize("hasAuthority('ADMINISTER')")
     @Transactional
     public void withdraw(AssignmentId id) {
-        assignments.delete(assignments.findById(id.value()).orElseThrow(() -> refused("gone")));
+        ReviewAssignment assignment = assignments.findById(id.value()).orElseThrow(() -> refused("gone"));
+        Set<AccountId> touched = new HashSet<>(deputising.deputiesOf(assignment.account()));
+        touched.add(assignment.account());
+        endSessions(touched);
+        assignments.delete(assignment);
+    }
+
+    /**
+     * Who can stand in for a membership: the others of its unit, or of the bureau.
+     *
+     * @throws SpokenException when it is neither one's own nor does one administer
+     */
+    @PreAuthorize("isAuthenticated()")
+    public List<Colleague> colleagues(MembershipId id) {
+        return deputising.colleagues(ownOrAdministered(id));
+    }
+
+    /**
+     * Names a deputy for a leave: in that time he can act as what the membership is, and is named together with the one he
+     * stands in for on all that he does.
+     *
+     * @param firstDay on the calendar in China, included as is the last one
+     * @throws SpokenException when the membership is neither one's own nor does one administer, the deputy is not of the same
+     *     place, the days are over or in no order, or somebody else stands in for it then
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public DeputyId nameDeputy(MembershipId id, AccountId deputy, LocalDate firstDay, LocalDate lastDay) {
+        return deputising.name(ownOrAdministered(id), deputy, firstDay, lastDay).id();
+    }
+
+    /** Takes a deputy back, also within his time; he is signed out. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void takeBack(DeputyId id) {
+        Deputy deputy = deputies.findById(id.value()).orElseThrow(() -> refused("gone"));
+        ownOrAdministered(deputy.membership());
+        endSessions(Set.of(deputy.deputy()));
+        deputies.delete(deputy);
+    }
+
+    /** Who stands in for oneself, now or later. */
+    @PreAuthorize("isAuthenticated()")
+    public List<DeputyProfile> ownDeputies() {
+        AccountId account = ActingScope.require().actor().account();
+        return account == null ? List.of() : deputising.of(account);
+    }
+
+    /** Who stands in for an account, now or later. */
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    public List<DeputyProfile> deputies(AccountId id) {
+        return deputising.of(known(id).id());
+    }
+
+    /** What one is oneself, and where. */
+    @PreAuthorize("isAuthenticated()")
+    public List<MembershipProfile> ownMemberships() {
+        AccountId account = ActingScope.require().actor().account();
+        return account == null ? List.of() : places.named(memberships.findByAccountIdOrderById(account.value()));
+    }
+
+    /** What one may act as today: one's own memberships, and those one stands in for. */
+    @PreAuthorize("isAuthenticated()")
+    public List<MembershipProfile> mayActAs() {
+        AccountId account = ActingScope.require().actor().account();
+        if (account == null) {
+            return List.of();
+        }
+        List<MembershipProfile> all = new ArrayList<>(ownMemberships());
+        all.addAll(deputising.inForceFor(account));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Acts as a deputy from now on, until one signs out or the time is over.
+     *
+     * @return who is signed in then; {@link CurrentSession} makes it so
+     * @throws SpokenException when one does not stand in today
+     */
+    @PreAuthorize("isAuthenticated()")
+    public SignedIn standIn(DeputyId id) {
+        SignedIn signedIn = SignedIn.current().orElseThrow(() -> refused("gone"));
+        return deputising
+                .inForceFor(signedIn.account(), id)
+                .map(signedIn::actingAs)
+                .orElseThrow(() -> refused("gone"));
     }
 
     /** The stages that can be assigned, in their order. */
@@ -266,17 +371,17 @@ public class Identity {
         return stages.stream().flatMap(known -> known.stages().stream()).toList();
     }
 
-    /** What the acting account is assigned to. It counts only while one acts as a reviewer. */
+    /** What the acting reviewer is assigned to, or the one he stands in for. It counts only while one acts as a reviewer. */
     @PreAuthorize("hasAuthority('REVIEW')")
     public List<Assignment> ownAssignments() {
         return places.assigned(assignments.findByAccountIdOrderById(
-                Objects.requireNonNull(ActingScope.require().actor().account()).value()));
+                Objects.requireNonNull(ActingScope.require().actor().serving()).value()));
     }
 
     /** Whether the acting reviewer is assigned to a stage for this unit. */
     @PreAuthorize("hasAuthority('REVIEW')")
     public boolean serves(String stageKey, UnitId unit) {
-        AccountId account = ActingScope.require().actor().account();
+        AccountId account = ActingScope.require().actor().serving();
         return account != null
                 && assignments.findByAccountIdOrderById(account.value()).stream()
                         .anyMatch(assignment -> assignment.covers(stageKey, unit));
@@ -323,6 +428,7 @@ public class Identity {
             throw refused("password-same");
         }
         credential.choose(passwords.chosen(fresh, credential.userName()));
+        events.publishEvent(new SessionsEnded());
         return signedIn.withPasswordChanged(credential.stamp());
     }
 
@@ -347,6 +453,31 @@ public class Identity {
         } catch (DataIntegrityViolationException | PersistenceException meanwhile) {
             throw taken;
         }
+    }
+
+    /** Oneself, and the one whom one stands in for. */
+    private static boolean isOneself(AccountId id) {
+        return ActingScope.require().actor().answerable().contains(id);
+    }
+
+    private void endSessions(Set<AccountId> ids) {
+        ids.forEach(id -> credential(known(id)).endSessions());
+        events.publishEvent(new SessionsEnded());
+    }
+
+    private Membership ownOrAdministered(MembershipId id) {
+        AccountId account = ActingScope.require().actor().account();
+        return memberships
+                .findById(id.value())
+                .filter(held -> held.account().equals(account) || administers())
+                .orElseThrow(() -> refused("gone"));
+    }
+
+    private static boolean administers() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> Authorities.ADMINISTER.equals(granted.getAuthority()));
     }
 
     private Account known(AccountId id) {

@@ -59,6 +59,10 @@ class Membership {
         return role;
     }
 
+    boolean isWhere(Membership other) {
+        return Objects.equals(unitId, other.unitId);
+    }
+
     boolean is(@Nullable UnitId place, Role what) {
         return role == what && Objects.equals(unit(), place);
     }

@@ -13,5 +13,11 @@ interface Memberships extends Repository<Membership, Long> {
 
     List<Membership> findByAccountIdInOrderById(Collection<Long> accountIds);
 
+    List<Membership> findByUnitIdOrderById(long unitId);
+
+    List<Membership> findByUnitIdIsNullOrderById();
+
+    List<Membership> findByIdIn(Collection<Long> ids);
+
     void delete(Membership membership);
 }

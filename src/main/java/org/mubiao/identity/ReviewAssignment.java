@@ -15,7 +15,7 @@ import org.mubiao.tenancy.UnitId;
 
 /**
  * A stage that a reviewer serves, for one unit or for all. Beside it stands the filter that it opens: what lies in the shared
- * ring is seen by the unit it is of, and by those who are assigned to that unit.
+ * ring is seen by the unit it is of, by those who are assigned to that unit, and by the department that supervises it.
  */
 @Entity
 @Filter(name = "ofJurisdiction")
@@ -25,11 +25,14 @@ import org.mubiao.tenancy.UnitId;
         applyToLoadByKey = true,
         defaultCondition = "jurisdiction_id = :jurisdiction and (unit_id = :unit or exists ("
                 + "select 1 from review_assignment ra where ra.jurisdiction_id = :jurisdiction"
-                + " and ra.account_id = :account and (ra.unit_id is null or ra.unit_id = unit_id)))",
+                + " and ra.account_id = :account and (ra.unit_id is null or ra.unit_id = unit_id)) or exists ("
+                + "select 1 from unit below where below.jurisdiction_id = :jurisdiction"
+                + " and below.department_id = :department and below.id = unit_id))",
         parameters = {
             @ParamDef(name = "jurisdiction", type = Long.class, resolver = ActingJurisdiction.class),
             @ParamDef(name = "unit", type = Long.class, resolver = Concerned.ActingForUnit.class),
-            @ParamDef(name = "account", type = Long.class, resolver = Concerned.ActingReviewer.class)
+            @ParamDef(name = "account", type = Long.class, resolver = Concerned.ActingReviewer.class),
+            @ParamDef(name = "department", type = Long.class, resolver = Concerned.ActingDepartment.class)
         })
 class ReviewAssignment {
 

@@ -10,6 +10,12 @@ public enum Role {
     DRAFTER(true, Authorities.DRAFT),
     /** 单位审核: passes for the unit what its drafters submit. */
     UNIT_APPROVER(true, Authorities.APPROVE_FOR_UNIT, Authorities.PUBLISH),
+    /**
+     * 主管部门审核: passes for a department what the units under it submit. A role of its own, because whoever reviews for
+     * others is not always the one who answers for the department's own projects, and because what one sees of other units
+     * must show in what one acts as.
+     */
+    DEPARTMENT_REVIEWER(true, Authorities.REVIEW_FOR_DEPARTMENT),
     /** 审核: decides for the bureau, at the stages and for the units of the assignments. */
     REVIEWER(false, Authorities.REVIEW, Authorities.PUBLISH),
     /** 指标库管理: keeps the catalog. */

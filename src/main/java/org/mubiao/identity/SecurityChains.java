@@ -47,11 +47,11 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain application(HttpSecurity http, Credentials credentials, VaadinDefaultRequestCache wanted)
+    SecurityFilterChain application(HttpSecurity http, Welcome welcome, VaadinDefaultRequestCache wanted)
             throws Exception {
         wanted.setDelegateRequestCache(withoutMark());
         return http.securityMatcher("/app", "/app/**")
-                .addFilterBefore(new StillWelcome(credentials), AuthorizationFilter.class)
+                .addFilterBefore(new StillWelcome(welcome), AuthorizationFilter.class)
                 // What is no view is for Vaadin to say, in the same words as what is not one's own.
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

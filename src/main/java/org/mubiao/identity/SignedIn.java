@@ -1,5 +1,6 @@
 package org.mubiao.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Who is signed in, with all memberships and the one he acts as. Until a given password is changed he may do nothing else.
  *
- * @param acting null for an account without any membership, which may do nothing
+ * @param memberships his own; those of others that he may act as are not among them
+ * @param acting his own or, as a deputy, another's; null for an account without any membership, which may do nothing
  * @param stamp of the account when this was made; the account moves on when an administrator takes something away from it
  */
 public record SignedIn(
@@ -45,7 +47,13 @@ public record SignedIn(
 
     @Override
     public ActingScope scope() {
-        return new ActingScope(jurisdiction, acting == null ? null : acting.unit(), new Actor(account, displayName));
+        StandsFor whom = acting == null ? null : acting.standsFor();
+        return new ActingScope(
+                jurisdiction,
+                acting == null ? null : acting.unit(),
+                whom == null
+                        ? new Actor(account, displayName)
+                        : new Actor(account, whom.named(displayName), whom.account()));
     }
 
     @Override
@@ -64,6 +72,13 @@ public record SignedIn(
     @Override
     public String getUsername() {
         return userName;
+    }
+
+    /** Whether he may still act as this on the day; a deputy only until the last day of the leave. */
+    boolean actsInTime(LocalDate today) {
+        return acting == null
+                || acting.standsFor() == null
+                || !today.isAfter(acting.standsFor().lastDay());
     }
 
     SignedIn actingAs(MembershipProfile membership) {

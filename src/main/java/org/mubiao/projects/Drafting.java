@@ -15,6 +15,7 @@ import org.mubiao.table.TargetTable;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Actor;
 import org.mubiao.tenancy.Tenancy;
+import org.mubiao.tenancy.UnitId;
 import org.mubiao.tenancy.UnitProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +37,8 @@ public class Drafting {
     private final Batches batches;
     private final Projects projects;
     private final ProgressOfProjects progress;
+    private final ProjectHandovers handovers;
+    private final HandingOver handingOver;
     private final Tenancy tenancy;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,8 @@ public class Drafting {
             Batches batches,
             Projects projects,
             ProgressOfProjects progress,
+            ProjectHandovers handovers,
+            HandingOver handingOver,
             Tenancy tenancy,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -52,6 +57,8 @@ public class Drafting {
         this.batches = batches;
         this.projects = projects;
         this.progress = progress;
+        this.handovers = handovers;
+        this.handingOver = handingOver;
         this.tenancy = tenancy;
         this.entities = entities;
         this.events = events;
@@ -94,6 +101,12 @@ public class Drafting {
                 .toList();
     }
 
+    /** Whether the acting unit is open; a closed one only reads. */
+    @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT')")
+    public boolean unitIsOpen() {
+        return actingUnit().isOpen();
+    }
+
     /** The acting unit's projects, newest saved first, a page at a time. */
     @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT')")
     public ProjectPage list(ProjectSearch search) {
@@ -105,7 +118,7 @@ public class Drafting {
      * file. The year is the batch's and the unit is the acting one, whatever the table says; every source of money of the
      * batch gets its line; levels, values and labels are kept as they were written.
      *
-     * @throws SpokenException when there is no such batch, it is over, or the table is longer than a draft can hold
+     * @throws SpokenException when there is no such batch, it is over, the unit is closed, or the table is longer than a draft can hold
      */
     @PreAuthorize("hasAuthority('DRAFT')")
     @Transactional
@@ -117,6 +130,7 @@ public class Drafting {
             throw new SpokenException(Message.of("projects.refused.batch-over"));
         }
         UnitProfile unit = actingUnit();
+        requireOpen(unit);
         TargetTable begun = Beginning.of(table, profile.year(), new BatchRules(profile).funds(), unit.name());
         TextLimits.require(begun);
         Actor actor = actor();
@@ -207,10 +221,12 @@ public class Drafting {
      *
      * @throws SpokenException when the round is not in review any more: somebody else decided first
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void returnForRework(ProjectId id, int round, String reason) {
-        toDecide(id).returnForRework(round, reason);
+        ProjectProgress stand = toDecide(id);
+        stand.returnForRework(round, reason);
+        tellInHand(stand.unit());
     }
 
     /**
@@ -218,7 +234,7 @@ public class Drafting {
      *
      * @throws SpokenException when the round is not in review any more
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void approve(ProjectId id, int round) {
         toDecide(id).approve(round);
@@ -244,22 +260,61 @@ public class Drafting {
     @PreAuthorize("hasAuthority('PUBLISH')")
     @Transactional
     public void reopen(ProjectId id, String reason) {
-        toDecide(id).reopen(reason);
+        ProjectProgress stand = toDecide(id);
+        stand.reopen(reason);
+        tellInHand(stand.unit());
+    }
+
+    /**
+     * Hands a project over to a unit that was opened out of the acting one: its draft, its answers and its whole history go
+     * over; here it can still be read.
+     *
+     * @throws SpokenException when it is not in the unit's own hands, or the other unit did not come out of this one
+     */
+    @PreAuthorize("hasAuthority('APPROVE_FOR_UNIT')")
+    @Transactional
+    public void handOver(ProjectId id, UnitId to) {
+        Project project = projects.lock(id.value()).orElseThrow(Drafting::unknown);
+        ProjectProgress stand = stand(project);
+        requireInHand(project, stand);
+        if (tenancy.splitOff().stream().noneMatch(unit -> unit.id().equals(to))) {
+            throw new SpokenException(Message.of("projects.refused.not-split-off"));
+        }
+        handingOver.give(project, stand, to);
+        tellInHand(new UnitId(project.unitId()));
+    }
+
+    /** Whether the acting unit has taken the project over from that one, directly or through others. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean hasTakenOver(ProjectId id, UnitId from) {
+        UnitId acting = ActingScope.require().unit();
+        return acting != null
+                && handovers.existsByProjectIdAndFromUnitIdAndToUnitId(id.value(), from.value(), acting.value());
+    }
+
+    private void tellInHand(UnitId unit) {
+        events.publishEvent(
+                new HandingOver.InHand(ActingScope.require().jurisdiction(), unit));
     }
 
     private OpenDraft toEdit(ProjectId id) {
         Project project = projects.lock(id.value()).orElseThrow(Drafting::unknown);
+        requireOpen(actingUnit());
         ProjectProgress stand = stand(project);
-        if (stand != null && !stand.state().isEditable()) {
-            throw new SpokenException(
-                    Message.of("projects.refused.state", stand.state().word()));
-        }
+        requireInHand(project, stand);
         return opened(project, stand);
+    }
+
+    private static void requireInHand(Project project, @Nullable ProjectProgress stand) {
+        ProjectState state = project.state(stand);
+        if (!state.isEditable()) {
+            throw new SpokenException(Message.of("projects.refused.state", state.word()));
+        }
     }
 
     private OpenDraft opened(Project project, @Nullable ProjectProgress stand) {
         BatchProfile batch = batch(project.batchId()).orElseThrow();
-        return new OpenDraft(project, stand, new BatchRules(batch), entities);
+        return new OpenDraft(project, stand, new BatchRules(batch), actingUnit().name(), entities);
     }
 
     private @Nullable ProjectProgress stand(Project project) {
@@ -276,6 +331,12 @@ public class Drafting {
 
     private UnitProfile actingUnit() {
         return tenancy.unit(ActingScope.require().requireUnit()).orElseThrow();
+    }
+
+    private static void requireOpen(UnitProfile unit) {
+        if (!unit.isOpen()) {
+            throw new SpokenException(Message.of("projects.refused.unit-closed", unit.name()));
+        }
     }
 
     private static Actor actor() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.Actor;
 
@@ -91,18 +92,24 @@ final class EditLog {
                 .findFirst();
     }
 
-    /** Everyone who ever wrote in the draft. */
+    /** Everyone who ever wrote in the draft, and everyone for whom a deputy did. */
     Set<AccountId> authors() {
+        return Stream.of("accountId", "forAccountId")
+                .flatMap(author -> authors(author).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<AccountId> authors(String author) {
         return entities
                 .createQuery(
-                        "select distinct e.accountId from ProjectEdit e"
-                                + " where e.projectId = :project and e.accountId is not null",
+                        "select distinct e." + author + " from ProjectEdit e where e.projectId = :project and e."
+                                + author + " is not null",
                         Long.class)
                 .setParameter("project", project.id().value())
                 .getResultList()
                 .stream()
                 .map(AccountId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static List<Change> changes(List<ProjectChange> rows) {

@@ -15,6 +15,7 @@ import org.mubiao.checks.Finding;
 import org.mubiao.checks.Grade;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.OverviewField;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.Texts;
 import org.mubiao.tenancy.Actor;
@@ -31,16 +32,26 @@ final class OpenDraft {
     private final DraftRows rows;
     private final Justifications justifications;
     private final EditLog log;
+    private final TargetTable stored;
     private TargetTable table;
 
-    OpenDraft(Project project, @Nullable ProjectProgress progress, BatchRules rules, EntityManager entities) {
+    /** @param unitName as the unit is called now: a draft that can still be edited is printed with it, whoever begun it when */
+    OpenDraft(
+            Project project,
+            @Nullable ProjectProgress progress,
+            BatchRules rules,
+            String unitName,
+            EntityManager entities) {
         this.project = project;
         this.progress = progress;
         this.rules = rules;
         this.rows = DraftRows.of(project, entities);
         this.justifications = new Justifications(project, entities);
         this.log = new EditLog(project, entities);
-        this.table = rows.table();
+        this.stored = rows.table();
+        this.table = project.state(progress).isEditable()
+                ? stored.withOverview(stored.overview().with(OverviewField.UNIT, unitName))
+                : stored;
     }
 
     Project project() {
@@ -59,7 +70,7 @@ final class OpenDraft {
         return new Draft(
                 project.id(),
                 rules.batch(),
-                progress == null ? ProjectState.DRAFT : progress.state(),
+                project.state(progress),
                 progress == null ? 0 : progress.round(),
                 project.revision(),
                 table,
@@ -128,6 +139,10 @@ final class OpenDraft {
             throw new SpokenException(Message.of("projects.refused.findings", blocking, unanswered));
         }
         project.submit(seen);
+        rows.write(
+                stored,
+                stored.withOverview(stored.overview()
+                        .with(OverviewField.UNIT, table.overview().text(OverviewField.UNIT))));
     }
 
     ProjectSubmitted submitted(UnitProfile unit, int round, Instant now) {

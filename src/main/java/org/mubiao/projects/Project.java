@@ -21,6 +21,7 @@ import org.mubiao.table.Period;
 import org.mubiao.table.TargetTable;
 import org.mubiao.tenancy.Actor;
 import org.mubiao.tenancy.JurisdictionId;
+import org.mubiao.tenancy.UnitId;
 
 /** A project of a unit with the head of its draft; the rest of the draft lies in {@link DraftRows}. */
 @Entity
@@ -43,6 +44,9 @@ class Project {
     private long submittedRevision;
     private Instant updatedAt;
     private String updatedBy;
+
+    /** The unit that it was handed over to; from then on it is only read here. */
+    private @Nullable Long handedOverTo;
 
     @Version
     private int rowVersion;
@@ -85,6 +89,40 @@ class Project {
         return submittedRevision;
     }
 
+    void handOver(UnitId to) {
+        handedOverTo = to.value();
+    }
+
+    boolean isHandedOver() {
+        return handedOverTo != null;
+    }
+
+    /** Where it stands, by what is known of it in the shared ring. */
+    ProjectState state(@Nullable ProjectProgress progress) {
+        if (isHandedOver()) {
+            return ProjectState.HANDED_OVER;
+        }
+        return progress == null ? ProjectState.DRAFT : progress.state();
+    }
+
+    /** The same project in another unit, which is filled in when it is stored. */
+    Project copied() {
+        Project copy = new Project();
+        copy.id = id;
+        copy.jurisdictionId = jurisdictionId;
+        copy.batchId = batchId;
+        copy.projectName = projectName;
+        copy.budgetYear = budgetYear;
+        copy.periodFrom = periodFrom;
+        copy.periodTo = periodTo;
+        copy.totalAmount = totalAmount;
+        copy.revision = revision;
+        copy.submittedRevision = submittedRevision;
+        copy.updatedAt = updatedAt;
+        copy.updatedBy = updatedBy;
+        return copy;
+    }
+
     /** Says that the draft changed; the table is what it says now. */
     void written(TargetTable table, Actor actor, Instant now) {
         head(table);
@@ -118,7 +156,7 @@ class Project {
                 batchId(),
                 projectName,
                 totalAmount == null ? null : new Amount(totalAmount),
-                progress == null ? ProjectState.DRAFT : progress.state(),
+                state(progress),
                 progress == null ? 0 : progress.round(),
                 updatedAt,
                 updatedBy);

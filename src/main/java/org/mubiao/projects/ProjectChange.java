@@ -59,6 +59,26 @@ class ProjectChange {
         this.saidAfter = change.after();
     }
 
+    /** The same in another unit. */
+    ProjectChange copied(ProjectEdit copyOfEdit) {
+        ProjectChange copy = new ProjectChange();
+        copy.id = Ids.next();
+        copy.projectId = projectId;
+        copy.editId = copyOfEdit.id();
+        copy.revision = revision;
+        copy.rowIndex = rowIndex;
+        copy.kind = kind;
+        copy.fieldPath = fieldPath;
+        copy.ruleId = ruleId;
+        copy.saidBefore = saidBefore;
+        copy.saidAfter = saidAfter;
+        return copy;
+    }
+
+    long edit() {
+        return editId;
+    }
+
     Change change() {
         return new Change(kind, FieldPath.parse(fieldPath).orElseThrow(), ruleId, saidBefore, saidAfter);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
@@ -44,6 +45,10 @@ class ProjectEdit {
     private Kind kind;
 
     private @Nullable Long accountId;
+
+    /** For whom a deputy made it. */
+    private @Nullable Long forAccountId;
+
     private String actorName;
     private Instant madeAt;
     private @Nullable Long undoneBy;
@@ -62,8 +67,30 @@ class ProjectEdit {
         this.editKey = key;
         this.kind = kind;
         this.accountId = account == null ? null : account.value();
+        this.forAccountId = actor.standsFor() == null ? null : actor.standsFor().value();
         this.actorName = actor.name();
         this.madeAt = now;
+    }
+
+    /** The same in another unit, which knows as well who wrote. */
+    ProjectEdit copied() {
+        ProjectEdit copy = new ProjectEdit();
+        copy.id = Ids.next();
+        copy.projectId = projectId;
+        copy.revision = revision;
+        copy.editKey = editKey;
+        copy.kind = kind;
+        copy.accountId = accountId;
+        copy.forAccountId = forAccountId;
+        copy.actorName = actorName;
+        copy.madeAt = madeAt;
+        return copy;
+    }
+
+    /** Taken back by the copy of what took the original back. */
+    void undoneAs(ProjectEdit original, Map<Long, ProjectEdit> copies) {
+        ProjectEdit undo = original.undoneBy == null ? null : copies.get(original.undoneBy);
+        undoneBy = undo == null ? null : undo.id;
     }
 
     long id() {

@@ -41,6 +41,11 @@ class ProjectFundingLine {
         this.amount = line.amount() == null ? null : line.amount().wan();
     }
 
+    /** The same in another unit. */
+    ProjectFundingLine copied() {
+        return new ProjectFundingLine(new ProjectId(projectId), rowIndex, line());
+    }
+
     FundingLine line() {
         return new FundingLine(sourceCode, label, amount == null ? null : new Amount(amount));
     }

@@ -49,6 +49,11 @@ class ProjectIndicator {
         say(index, row);
     }
 
+    /** The same in another unit, with the id that paths know it by. */
+    ProjectIndicator copied() {
+        return new ProjectIndicator(new ProjectId(projectId), rowIndex, indicator());
+    }
+
     String rowId() {
         return rowId;
     }

@@ -42,6 +42,11 @@ class ProjectJustification {
         this.body = body;
     }
 
+    /** The same in another unit. */
+    ProjectJustification copied() {
+        return new ProjectJustification(new ProjectId(projectId), finding(), body);
+    }
+
     FindingKey finding() {
         return new FindingKey(ruleId, FieldPath.parse(fieldPath).orElseThrow());
     }

@@ -24,7 +24,9 @@ final class ProjectList {
             narrow(" and p.batchId = :batch", "batch", search.batch().value());
         }
         if (search.state() == ProjectState.DRAFT) {
-            narrowed.append(" and g.projectId is null");
+            narrowed.append(" and g.projectId is null and p.handedOverTo is null");
+        } else if (search.state() == ProjectState.HANDED_OVER) {
+            narrowed.append(" and p.handedOverTo is not null");
         } else if (search.state() != null) {
             narrow(" and g.state = :state", "state", search.state());
         }

@@ -12,14 +12,29 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.tenancy.UnitId;
 
 /**
  * Where a project stands since it was first submitted. It is the one thing of a project that its reviewers change, so it lies
  * in the shared ring; the draft itself stays with its unit.
  */
 @Entity
-@Filter(name = "concerned")
+@Filter(name = "concerned", condition = ProjectProgress.CONCERN, deduceAliasInjectionPoints = false)
 class ProjectProgress {
+
+    /**
+     * Its unit, the reviewers of its unit, and the department over its unit as soon as a round has come to it: before, not
+     * even that there is such a project is the department's to know.
+     */
+    static final String CONCERN = "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit"
+            + " or exists (select 1 from review_assignment ra where ra.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and ra.account_id = :account and (ra.unit_id is null or ra.unit_id = {alias}.unit_id))"
+            + " or exists (select 1 from unit below, submission sent, arrival came, stage st"
+            + " where below.jurisdiction_id = {alias}.jurisdiction_id and below.id = {alias}.unit_id"
+            + " and below.department_id = :department and sent.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and sent.project_id = {alias}.project_id and came.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and came.submission_id = sent.id and st.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and st.stage_key = came.stage_key and st.stage_kind = 'DEPARTMENT'))";
 
     static final int LONGEST_REASON = 4000;
 
@@ -56,8 +71,20 @@ class ProjectProgress {
         this.roundNumber = 1;
     }
 
+    /** As it stood in the unit that it was taken over from: returned. */
+    ProjectProgress(Project project, int round, @Nullable String reason) {
+        this(project);
+        this.state = ProjectState.RETURNED;
+        this.roundNumber = round;
+        this.returnReason = reason;
+    }
+
     ProjectState state() {
         return state;
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
     }
 
     int round() {

@@ -14,7 +14,9 @@ public enum ProjectState {
     /** 审核通过. */
     APPROVED,
     /** 已公开. */
-    PUBLISHED;
+    PUBLISHED,
+    /** 已移交 to another unit, which goes on with it. */
+    HANDED_OVER;
 
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;

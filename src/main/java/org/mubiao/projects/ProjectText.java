@@ -38,6 +38,11 @@ class ProjectText {
         this.body = body;
     }
 
+    /** The same in another unit. */
+    ProjectText copied() {
+        return new ProjectText(new ProjectId(projectId), path(), body);
+    }
+
     FieldPath path() {
         return FieldPath.parse(fieldPath).orElseThrow();
     }

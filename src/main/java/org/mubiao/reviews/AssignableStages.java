@@ -6,7 +6,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stages that an administrator can assign reviewers to: the bureau's. At the others the unit decides itself. */
+/**
+ * The stages that an administrator can assign reviewers to: the bureau's. At the others units and departments decide
+ * themselves.
+ */
 @Service
 @PreAuthorize("denyAll")
 @Transactional(readOnly = true)

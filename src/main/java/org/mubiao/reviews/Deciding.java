@@ -1,7 +1,9 @@
 package org.mubiao.reviews;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mubiao.shared.Message;
 import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.ActingScope;
@@ -45,11 +47,11 @@ class Deciding {
         return unless(serves, "reviews.refused.other-stage");
     }
 
-    /** Nobody decides on what he drafted. */
+    /** Nobody decides on what he drafted, nor has it decided by a deputy, nor decides as the deputy of one who drafted it. */
     private Optional<Message> hasNotDrafted(Submission submission) {
-        AccountId account = ActingScope.require().actor().account();
-        boolean drafted =
-                account == null || rounds.table(submission.id()).authors().contains(account);
+        Set<AccountId> answerable = ActingScope.require().actor().answerable();
+        boolean drafted = answerable.isEmpty()
+                || !Collections.disjoint(rounds.table(submission.id()).authors(), answerable);
         return unless(!drafted, "reviews.refused.drafted");
     }
 

@@ -3,41 +3,73 @@ package org.mubiao.reviews;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.identity.Assignment;
 import org.mubiao.identity.Identity;
+import org.mubiao.projects.Drafting;
+import org.mubiao.projects.ProjectId;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Authorities;
+import org.mubiao.tenancy.Tenancy;
 import org.mubiao.tenancy.UnitId;
+import org.mubiao.tenancy.UnitProfile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the acting person serves: the unit's stages as approver of a unit, the assigned ones as a reviewer of the bureau. */
+/**
+ * What the acting person serves: the unit's stages as approver of a unit, the department's for the units under it, the
+ * assigned ones as a reviewer of the bureau.
+ */
 @Component
 class Duties {
 
     private final StageRows stages;
     private final Identity identity;
+    private final Tenancy tenancy;
+    private final Drafting drafting;
 
-    Duties(StageRows stages, Identity identity) {
+    Duties(StageRows stages, Identity identity, Tenancy tenancy, Drafting drafting) {
         this.stages = stages;
         this.identity = identity;
+        this.tenancy = tenancy;
+        this.drafting = drafting;
     }
 
     List<Duty> mine() {
         UnitId unit = ActingScope.require().unit();
         if (unit != null) {
-            return has(Authorities.APPROVE_FOR_UNIT)
-                    ? of(StageKind.UNIT).stream()
-                            .map(stage -> new Duty(stage, Set.of(unit.value())))
-                            .toList()
-                    : List.of();
+            return Stream.concat(
+                            has(Authorities.APPROVE_FOR_UNIT)
+                                    ? served(StageKind.UNIT, Set.of(unit.value()))
+                                    : Stream.empty(),
+                            has(Authorities.REVIEW_FOR_DEPARTMENT)
+                                    ? served(StageKind.DEPARTMENT, under(unit))
+                                    : Stream.empty())
+                    .toList();
         }
         return has(Authorities.REVIEW) ? assigned() : List.of();
     }
 
-    /** An assignment to a stage of the units counts for nothing: there a unit decides itself. */
+    private Stream<Duty> served(StageKind kind, Set<Long> units) {
+        return units.isEmpty() ? Stream.empty() : of(kind).stream().map(stage -> new Duty(stage, units));
+    }
+
+    private Set<Long> under(UnitId department) {
+        return tenancy.units().stream()
+                .filter(unit -> department.equals(unit.department()))
+                .map(unit -> unit.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a unit has a supervising department now. */
+    boolean isSupervised(UnitId unit) {
+        return tenancy.unit(unit).map(UnitProfile::department).isPresent();
+    }
+
+    /** An assignment to a stage of the units or the departments counts for nothing: there they decide themselves. */
     private List<Duty> assigned() {
         List<String> known = of(StageKind.BUREAU);
         List<Assignment> assigned = identity.ownAssignments();
@@ -62,14 +94,19 @@ class Duties {
         return new Duty(ofStage.getFirst().stageKey(), units);
     }
 
-    /** The database has shut out what does not concern the acting person; a unit reads only its own, whoever speaks for it. */
+    /**
+     * The database has shut out what does not concern the acting person; a unit reads only its own and what was said of the
+     * projects that it took over, whoever speaks for it, and a department what has come to it of the units under it.
+     */
     boolean mayRead(Submission submission) {
-        UnitId unit = ActingScope.require().unit();
-        return unit == null || unit.equals(submission.unit());
+        return actingUnit() == null
+                || has(Authorities.REVIEW_FOR_DEPARTMENT)
+                || speaksFor(submission.unit(), submission.project());
     }
 
-    boolean actsFor(UnitId unit) {
-        return unit.equals(ActingScope.require().unit());
+    /** Whether the acting unit answers for what a unit submitted of a project: it is that unit, or has taken the project over. */
+    boolean speaksFor(UnitId unit, ProjectId project) {
+        return unit.equals(ActingScope.require().unit()) || drafting.hasTakenOver(project, unit);
     }
 
     /** Null when the bureau acts. */

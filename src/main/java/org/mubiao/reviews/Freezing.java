@@ -39,7 +39,7 @@ class Freezing {
         StageProfile first = new Stages(stages.findAllByOrderByPlaceNumber().stream()
                         .map(Stage::profile)
                         .toList())
-                .first()
+                .first(submitted.unit().department() != null)
                 .orElseThrow(() -> new SpokenException(Message.of("reviews.refused.no-stages")));
         Integer changed = rounds.changedFor(
                 first.key(), submitted.project(), submitted.batch().id(), submitted.round(), submitted.table());

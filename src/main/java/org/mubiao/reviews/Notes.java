@@ -34,7 +34,7 @@ class Notes implements NotesOnPaths {
     public List<Note> of(ProjectId project) {
         return submissions
                 .findFirstByProjectIdOrderByIdDesc(project.value())
-                .filter(newest -> duties.actsFor(newest.unit()))
+                .filter(newest -> duties.speaksFor(newest.unit(), newest.project()))
                 .map(this::notes)
                 .orElse(List.of());
     }

@@ -110,7 +110,7 @@ class Remarks {
 
     void answer(ThreadId id, Said said, Instant at) {
         ReviewThread thread = thread(id);
-        if (!thread.isSent() || !duties.actsFor(new UnitId(thread.unitId()))) {
+        if (!thread.isSent() || !duties.speaksFor(new UnitId(thread.unitId()), thread.project())) {
             throw unknown();
         }
         if (thread.state() == ThreadState.SETTLED) {

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.checks.Finding;
 import org.mubiao.projects.NotesOnPaths.Severity;
+import org.mubiao.projects.ProjectId;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.FieldPath;
 import org.mubiao.tenancy.AccountId;
@@ -147,6 +148,10 @@ class ReviewThread {
 
     long unitId() {
         return unitId;
+    }
+
+    ProjectId project() {
+        return new ProjectId(projectId);
     }
 
     SubmissionId submission() {

@@ -96,7 +96,7 @@ public class Reviewing {
     }
 
     /** What waits for the acting person, longest waiting first, a page at a time. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     public DeskPage desk(DeskSearch search) {
         List<Duty> mine = duties.mine();
         if (mine.isEmpty()) {
@@ -111,7 +111,7 @@ public class Reviewing {
     }
 
     /** How much waits for the acting person, at most {@link #COUNTED} and one more. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     public int waiting() {
         List<Duty> mine = duties.mine();
         return mine.isEmpty()
@@ -122,7 +122,7 @@ public class Reviewing {
     }
 
     /** The submission with all that is said of it; empty when there is none or it is not the acting person's to see. */
-    @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     public Optional<Review> open(SubmissionId id) {
         return submissions.findById(id.value()).filter(duties::mayRead).map(reading::read);
     }
@@ -133,7 +133,7 @@ public class Reviewing {
      * @param suggestion what should stand there; null when nothing is suggested
      * @throws SpokenException when he may not review here now, nothing is said or too much, or there is no such place
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public ThreadId comment(
             SubmissionId id, FieldPath path, Severity severity, String text, @Nullable String suggestion) {
@@ -146,14 +146,14 @@ public class Reviewing {
      * @param text what to say of it, such as the finding in the reviewer's language
      * @throws SpokenException when he may not review here now, or the check found no such thing
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public ThreadId takeUp(SubmissionId id, FindingKey finding, String text) {
         return remarks.takeUp(visible(id), finding, Said.of(text, null), now());
     }
 
     /** Says one thing more in a thread of this stage; a draft like every remark. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public CommentId reply(SubmissionId id, ThreadId thread, String text, @Nullable String suggestion) {
         return remarks.reply(visible(id), thread, Said.of(text, suggestion), now());
@@ -164,28 +164,28 @@ public class Reviewing {
      *
      * @param severity of its thread; only a thread that is a draft itself can be weighed anew, else it is left as it is
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void edit(CommentId comment, Severity severity, String text, @Nullable String suggestion) {
         remarks.edit(comment, severity, Said.of(text, suggestion), now());
     }
 
     /** Takes a draft of the acting person away, and its thread when nothing else is in it. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void remove(CommentId comment) {
         remarks.remove(comment);
     }
 
     /** Marks a thread of this stage as settled; others see it when the review is sent. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void settle(SubmissionId id, ThreadId thread) {
         remarks.settle(visible(id), thread, now());
     }
 
     /** Takes the acting person's own mark back, before it is sent. */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void unsettle(SubmissionId id, ThreadId thread) {
         remarks.unsettle(visible(id), thread);
@@ -205,7 +205,7 @@ public class Reviewing {
      * @throws SpokenException when somebody has decided since, he serves another stage or has drafted the table, a reason is
      *     missing, or he approves over a thread that must change: then nothing is sent
      */
-    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW')")
+    @PreAuthorize("hasAnyAuthority('APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW')")
     @Transactional
     public void send(SubmissionId id, int version, Decision decision) {
         Submission submission =
@@ -228,7 +228,7 @@ public class Reviewing {
     }
 
     /** The submission as it was frozen; empty when there is none or it is not the acting person's to see. */
-    @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT', 'REVIEW', 'PUBLISH')")
+    @PreAuthorize("hasAnyAuthority('DRAFT', 'APPROVE_FOR_UNIT', 'REVIEW_FOR_DEPARTMENT', 'REVIEW', 'PUBLISH')")
     public Optional<FrozenSubmission> frozen(SubmissionId id) {
         return submissions.findById(id.value()).filter(duties::mayRead).map(this::frozen);
     }

@@ -24,6 +24,7 @@ class Sending {
     private final Rounds rounds;
     private final ReviewReading reading;
     private final Deciding deciding;
+    private final Duties duties;
     private final Drafting drafting;
 
     Sending(
@@ -34,6 +35,7 @@ class Sending {
             Rounds rounds,
             ReviewReading reading,
             Deciding deciding,
+            Duties duties,
             Drafting drafting) {
         this.threads = threads;
         this.comments = comments;
@@ -42,6 +44,7 @@ class Sending {
         this.rounds = rounds;
         this.reading = reading;
         this.deciding = deciding;
+        this.duties = duties;
         this.drafting = drafting;
     }
 
@@ -74,7 +77,13 @@ class Sending {
             throw new SpokenException(Message.of("reviews.refused.must-change", Long.toString(blocking)));
         }
         record(submission, TakenDecision.Verdict.APPROVED, opinion, at);
-        Optional<StageProfile> next = reading.stages().after(submission.stage());
+        goOn(submission, at);
+    }
+
+    /** To the next stage, or through. */
+    void goOn(Submission submission, Instant at) {
+        Optional<StageProfile> next =
+                reading.stages().after(submission.stage(), duties.isSupervised(submission.unit()));
         if (next.isPresent()) {
             goOn(submission, next.get(), at);
         } else {

@@ -10,14 +10,21 @@ record Stages(List<StageProfile> inOrder) {
         inOrder = List.copyOf(inOrder);
     }
 
-    Optional<StageProfile> first() {
-        return inOrder.stream().findFirst();
+    /** The first stage for a unit. @param supervised whether the unit has a supervising department */
+    Optional<StageProfile> first(boolean supervised) {
+        return inOrder.stream().filter(stage -> concerns(stage, supervised)).findFirst();
     }
 
-    /** The stage after that one; empty after the last. */
-    Optional<StageProfile> after(String key) {
+    /** The stage after that one for a unit; empty after the last. */
+    Optional<StageProfile> after(String key, boolean supervised) {
         int position = named(key).position();
-        return inOrder.stream().filter(stage -> stage.position() > position).findFirst();
+        return inOrder.stream()
+                .filter(stage -> stage.position() > position && concerns(stage, supervised))
+                .findFirst();
+    }
+
+    private static boolean concerns(StageProfile stage, boolean supervised) {
+        return supervised || stage.kind() != StageKind.DEPARTMENT;
     }
 
     StageProfile named(String key) {

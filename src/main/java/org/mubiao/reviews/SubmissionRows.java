@@ -17,6 +17,8 @@ interface SubmissionRows extends Repository<Submission, Long>, JpaSpecificationE
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Submission> findAndHoldById(long id);
 
+    List<Submission> findByUnitIdAndStateOrderById(long unitId, SubmissionState state);
+
     List<Submission> findByProjectIdAndBatchIdOrderByRoundNumber(long projectId, long batchId);
 
     Optional<Submission> findFirstByProjectIdOrderByIdDesc(long projectId);

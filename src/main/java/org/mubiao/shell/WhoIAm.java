@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.identity.CurrentSession;
 import org.mubiao.identity.Identity;
 import org.mubiao.identity.MembershipProfile;
 import org.mubiao.identity.SignedIn;
+import org.mubiao.identity.StandsFor;
 import org.mubiao.shared.ui.Spoken;
 
-/** As whom one acts, and the menu that changes it: the other memberships, the password, signing out. */
+/**
+ * As whom one acts, and the menu that changes it: the other memberships, those one stands in for, one's own deputies, the
+ * password, signing out.
+ */
 class WhoIAm extends MenuBar {
 
     private static final long serialVersionUID = 1L;
@@ -32,11 +37,14 @@ class WhoIAm extends MenuBar {
         SubMenu menu = top.getSubMenu();
         menu.addItem(new Span(getTranslation("shell.signed-in-as", person.displayName(), person.userName())))
                 .setEnabled(false);
-        if (person.memberships().size() > 1) {
+        List<MembershipProfile> places = identity.mayActAs();
+        if (places.size() > 1) {
             menu.addSeparator();
-            person.memberships().forEach(membership -> addMembership(menu, membership, acting));
+            places.forEach(membership -> addMembership(menu, membership, acting));
         }
         menu.addSeparator();
+        menu.addItem(
+                getTranslation("shell.deputies"), click -> UI.getCurrent().navigate("deputies"));
         menu.addItem(
                 getTranslation("shell.change-password"),
                 click -> UI.getCurrent().navigate("password"));
@@ -59,15 +67,19 @@ class WhoIAm extends MenuBar {
     /** The whole page is loaded anew, at home: nothing of the former membership stays in sight. */
     private void switchTo(MembershipProfile membership) {
         Spoken.attempt(() -> {
-            CurrentSession.become(identity.actAs(membership.id()));
+            StandsFor whom = membership.standsFor();
+            CurrentSession.become(
+                    whom == null ? identity.actAs(membership.id()) : identity.standIn(whom.deputy()));
             UI.getCurrent().getPage().setLocation(".");
         });
     }
 
     private String named(MembershipProfile membership) {
-        return getTranslation(
+        String place = getTranslation(
                 "shell.place-and-role",
                 Spoken.say(membership.place()),
                 getTranslation(membership.role().key()));
+        StandsFor whom = membership.standsFor();
+        return whom == null ? place : getTranslation("shell.as-deputy", whom.name(), place);
     }
 }

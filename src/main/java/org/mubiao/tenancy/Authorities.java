@@ -12,6 +12,9 @@ public final class Authorities {
     /** Decides at the stage of its own unit (单位审核). */
     public static final String APPROVE_FOR_UNIT = "APPROVE_FOR_UNIT";
 
+    /** Decides for the units under its own, at the stage of the supervising department (主管部门). */
+    public static final String REVIEW_FOR_DEPARTMENT = "REVIEW_FOR_DEPARTMENT";
+
     /** Decides at the stages and for the units assigned to it. */
     public static final String REVIEW = "REVIEW";
 

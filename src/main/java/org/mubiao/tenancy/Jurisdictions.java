@@ -1,5 +1,6 @@
 package org.mubiao.tenancy;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,8 @@ interface Jurisdictions extends Repository<Jurisdiction, Long> {
     Optional<Jurisdiction> findById(long id);
 
     Optional<Jurisdiction> findByDivisionCode(String divisionCode);
+
+    List<Jurisdiction> findAllByOrderById();
 
     boolean existsByIdGreaterThan(long id);
 }

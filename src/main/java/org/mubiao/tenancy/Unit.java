@@ -3,9 +3,11 @@ package org.mubiao.tenancy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Ids;
 
 /** A budget unit (预算单位). It belongs to a jurisdiction and is seen by those who act in it only. */
@@ -31,6 +33,11 @@ class Unit {
 
     private String name;
 
+    /** The supervising department. */
+    private @Nullable Long departmentId;
+
+    private @Nullable LocalDate closedOn;
+
     @Version
     private int rowVersion;
 
@@ -53,5 +60,33 @@ class Unit {
 
     String name() {
         return name;
+    }
+
+    @Nullable UnitId department() {
+        return departmentId == null ? null : new UnitId(departmentId);
+    }
+
+    boolean isOpen() {
+        return closedOn == null;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void placeUnder(@Nullable UnitId department) {
+        departmentId = department == null ? null : department.value();
+    }
+
+    void close(LocalDate on) {
+        closedOn = on;
+    }
+
+    void reopen() {
+        closedOn = null;
+    }
+
+    UnitProfile profile(String jurisdictionName) {
+        return new UnitProfile(id(), jurisdiction(), jurisdictionName, name, department(), closedOn);
     }
 }

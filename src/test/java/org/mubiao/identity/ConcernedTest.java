@@ -2,6 +2,7 @@ package org.mubiao.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,8 @@ class ConcernedTest {
     private static final JurisdictionId THEIRS = new JurisdictionId(2);
     private static final UnitId UNIT_A = new UnitId(11);
     private static final UnitId UNIT_B = new UnitId(12);
+    private static final UnitId DEPARTMENT = new UnitId(13);
+    private static final UnitId OTHER_DEPARTMENT = new UnitId(14);
     private static final AccountId SOMEBODY = new AccountId(101);
 
     private static final long OF_A = 1001;
@@ -96,6 +99,34 @@ class ConcernedTest {
     }
 
     @Test
+    void a_department_sees_the_units_under_it_and_its_own_while_it_acts_as_their_department() {
+        unit(OURS, UNIT_A, DEPARTMENT);
+        unit(OURS, UNIT_B, OTHER_DEPARTMENT);
+
+        assertThat(seenBy(acting(Role.DEPARTMENT_REVIEWER, DEPARTMENT))).containsExactly(OF_A);
+        assertThat(seenBy(acting(Role.DEPARTMENT_REVIEWER, OTHER_DEPARTMENT))).containsExactly(OF_B);
+        assertThat(seenBy(acting(Role.UNIT_APPROVER, DEPARTMENT))).isEmpty();
+        assertThat(seenBy(acting(Role.DRAFTER, DEPARTMENT))).isEmpty();
+        assertThat(seenBy(acting(Role.DEPARTMENT_REVIEWER, UNIT_A))).containsExactly(OF_A);
+        assertThat(seenBy(acting(Role.ADMINISTRATOR, null))).isEmpty();
+    }
+
+    @Test
+    void a_deputy_sees_by_the_assignments_of_the_one_he_stands_in_for() {
+        assign(OURS, new AccountId(102), UNIT_A);
+        assign(OURS, SOMEBODY, UNIT_B);
+        MembershipProfile stoodInFor = new MembershipProfile(
+                new MembershipId(2),
+                null,
+                "",
+                Role.REVIEWER,
+                new StandsFor(new DeputyId(1), new AccountId(102), "审核人甲", LocalDate.MAX));
+
+        assertThat(seenBy(acting(stoodInFor))).containsExactly(OF_A);
+        assertThat(seenBy(acting(Role.REVIEWER, null))).containsExactly(OF_B);
+    }
+
+    @Test
     void what_is_not_seen_is_neither_loaded_nor_changed() {
         assign(OURS, SOMEBODY, UNIT_B);
         SignedInAs.run(acting(Role.REVIEWER, null), () -> {
@@ -139,12 +170,25 @@ class ConcernedTest {
         });
     }
 
+    private void unit(JurisdictionId jurisdiction, UnitId unit, UnitId department) {
+        write(session -> session.createNativeMutationQuery("insert into unit"
+                        + " (id, jurisdiction_id, name, department_id, row_version)"
+                        + " values (:id, :jurisdiction, '', :department, 0)")
+                .setParameter("id", unit.value())
+                .setParameter("jurisdiction", jurisdiction.value())
+                .setParameter("department", department.value())
+                .executeUpdate());
+    }
+
     private <T> T write(Function<Session, T> work) {
         return sessions.fromTransaction(work);
     }
 
     private static SignedIn acting(Role role, UnitId unit) {
-        MembershipProfile membership = new MembershipProfile(new MembershipId(1), unit, "", role);
+        return acting(new MembershipProfile(new MembershipId(1), unit, "", role));
+    }
+
+    private static SignedIn acting(MembershipProfile membership) {
         return new SignedIn(SOMEBODY, "somebody", "某人", OURS, "甲市", List.of(membership), membership, false, 0);
     }
 }

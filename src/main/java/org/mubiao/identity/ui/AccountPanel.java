@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Clock;
 import java.util.Optional;
 import org.mubiao.identity.AccountProfile;
 import org.mubiao.identity.Identity;
+import org.mubiao.shared.ShownTimes;
 import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.tenancy.Tenancy;
@@ -22,12 +24,19 @@ class AccountPanel extends Aside {
 
     private final transient Identity identity;
     private final transient Tenancy tenancy;
+    private final transient Clock clock;
     private final SerializableRunnable onChange;
     private final SerializableRunnable onClose;
 
-    AccountPanel(Identity identity, Tenancy tenancy, SerializableRunnable onChange, SerializableRunnable onClose) {
+    AccountPanel(
+            Identity identity,
+            Tenancy tenancy,
+            Clock clock,
+            SerializableRunnable onChange,
+            SerializableRunnable onClose) {
         this.identity = identity;
         this.tenancy = tenancy;
+        this.clock = clock;
         this.onChange = onChange;
         this.onClose = onClose;
         addClassName("account-panel");
@@ -46,6 +55,12 @@ class AccountPanel extends Aside {
         add(head(account));
         add(new MembershipList(identity, tenancy, account, onChange));
         add(new AssignmentList(identity, tenancy, account, onChange));
+        add(new DeputyList(
+                identity,
+                account.memberships(),
+                identity.deputies(account.id()),
+                new ShownTimes().date(clock.instant()),
+                onChange));
         add(steps(account));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.Authorities;
 import org.mubiao.tenancy.Tenancy;
+import org.mubiao.tenancy.UnitId;
+import org.mubiao.tenancy.UnitProfile;
 
-/** Where the administrator keeps units and accounts: units left, accounts in the middle, the chosen account right. */
+/** Where the administrator keeps units and accounts: units left, accounts in the middle, the chosen one of either right. */
 @Route("accounts")
 @RolesAllowed(Authorities.ADMINISTER)
 @NavigationEntry(title = "accounts.title", order = 50)
@@ -29,20 +32,24 @@ public class AccountsView extends Main implements BeforeEnterObserver, HasDynami
 
     private static final String WORDS = "q";
     private static final String CHOSEN = "account";
+    private static final String CHOSEN_UNIT = "unit";
 
     private final transient Identity identity;
     private final UnitList units;
     private final AccountList accounts;
     private final AccountPanel panel;
+    private final UnitPanel unitPanel;
     private @Nullable AccountId chosen;
+    private @Nullable UnitId chosenUnit;
 
-    public AccountsView(Identity identity, Tenancy tenancy) {
+    public AccountsView(Identity identity, Tenancy tenancy, Clock clock) {
         this.identity = identity;
         addClassName("accounts");
-        units = new UnitList(tenancy);
+        units = new UnitList(tenancy, this::chooseUnit);
         accounts = new AccountList(identity, tenancy, this::search, this::choose);
-        panel = new AccountPanel(identity, tenancy, this::changed, () -> choose(null));
-        add(units, accounts, panel);
+        panel = new AccountPanel(identity, tenancy, clock, this::changed, () -> choose(null));
+        unitPanel = new UnitPanel(tenancy, clock, this::changed, () -> chooseUnit(null));
+        add(units, accounts, panel, unitPanel);
     }
 
     @Override
@@ -51,6 +58,10 @@ public class AccountsView extends Main implements BeforeEnterObserver, HasDynami
         chosen = asked.getSingleParameter(CHOSEN)
                 .flatMap(Ids::parse)
                 .map(AccountId::new)
+                .orElse(null);
+        chosenUnit = asked.getSingleParameter(CHOSEN_UNIT)
+                .flatMap(Ids::parse)
+                .map(UnitId::new)
                 .orElse(null);
         accounts.show(asked.getSingleParameter(WORDS).orElse(""), chosen);
         showChosen();
@@ -62,25 +73,37 @@ public class AccountsView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void showChosen() {
-        panel.show(Optional.ofNullable(chosen).flatMap(identity::account));
+        Optional<UnitProfile> unit = units.show(chosenUnit);
+        unitPanel.setVisible(unit.isPresent());
+        panel.setVisible(unit.isEmpty());
+        unit.ifPresentOrElse(
+                unitPanel::show,
+                () -> panel.show(Optional.ofNullable(chosen).flatMap(identity::account)));
     }
 
     private void search(String words) {
-        navigate(words, chosen);
+        navigate(words, chosen, chosenUnit);
     }
 
     private void choose(@Nullable AccountId account) {
-        navigate(accounts.words(), account);
+        navigate(accounts.words(), account, null);
     }
 
-    /** The address says what is searched for and which account is open. */
-    private void navigate(String words, @Nullable AccountId account) {
+    private void chooseUnit(@Nullable UnitId unit) {
+        navigate(accounts.words(), null, unit);
+    }
+
+    /** The address says what is searched for and which account or unit is open. */
+    private void navigate(String words, @Nullable AccountId account, @Nullable UnitId unit) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!words.isBlank()) {
             parameters.put(WORDS, words.strip());
         }
         if (account != null) {
             parameters.put(CHOSEN, Long.toString(account.value()));
+        }
+        if (unit != null) {
+            parameters.put(CHOSEN_UNIT, Long.toString(unit.value()));
         }
         UI.getCurrent().navigate(AccountsView.class, QueryParameters.simple(parameters));
     }

@@ -25,7 +25,7 @@ class PlaceField extends Div {
         role.setItemLabelGenerator(item -> getTranslation(item.key()));
         role.setValue(Role.DRAFTER);
         unit.setLabel(getTranslation("accounts.unit"));
-        unit.setItems(tenancy.units());
+        unit.setItems(tenancy.units().stream().filter(UnitProfile::isOpen).toList());
         unit.setItemLabelGenerator(UnitProfile::name);
         unit.setRequiredIndicatorVisible(true);
         unit.setManualValidation(true);

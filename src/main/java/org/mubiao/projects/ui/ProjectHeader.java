@@ -62,7 +62,7 @@ final class ProjectHeader extends Div {
 
     private static Colour colour(ProjectState state) {
         return switch (state) {
-            case DRAFT -> Colour.GREY;
+            case DRAFT, HANDED_OVER -> Colour.GREY;
             case IN_REVIEW -> Colour.BLUE;
             case RETURNED -> Colour.RED;
             case APPROVED, PUBLISHED -> Colour.GREEN;

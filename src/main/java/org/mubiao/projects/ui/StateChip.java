@@ -15,7 +15,7 @@ final class StateChip extends Chip {
 
     private static Colour colour(ProjectState state) {
         return switch (state) {
-            case DRAFT -> Colour.GREY;
+            case DRAFT, HANDED_OVER -> Colour.GREY;
             case IN_REVIEW -> Colour.BLUE;
             case RETURNED -> Colour.AMBER;
             case APPROVED, PUBLISHED -> Colour.GREEN;

@@ -126,7 +126,7 @@ public class WizardView extends Main
     }
 
     private Desk lay(Draft draft) {
-        boolean isWriter = signedIn.hasAuthority(Authorities.DRAFT);
+        boolean isWriter = signedIn.hasAuthority(Authorities.DRAFT) && drafting.unitIsOpen();
         Desk opened = new Desk(new DraftInHand(drafting, reviewers.getIfAvailable(), isWriter, draft));
         removeAll();
         add(opened.page);
@@ -242,6 +242,7 @@ public class WizardView extends Main
                 case IN_REVIEW -> add(new Paragraph(getTranslation("wizard.standing.in_review", now.round())));
                 case APPROVED -> add(new Paragraph(getTranslation("wizard.standing.approved")));
                 case PUBLISHED -> add(new Paragraph(getTranslation("wizard.standing.published")));
+                case HANDED_OVER -> add(new Paragraph(getTranslation("wizard.standing.handed_over")));
             }
             getElement().getClassList().set("returned", now.state() == ProjectState.RETURNED);
             setVisible(getComponentCount() > 0);

@@ -23,6 +23,8 @@ import org.mubiao.projects.ProjectSearch;
 import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.tenancy.Authorities;
+import org.mubiao.tenancy.Tenancy;
+import org.mubiao.tenancy.UnitProfile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -38,15 +40,17 @@ public class WorkspaceView extends Main implements BeforeEnterObserver, HasDynam
     private final Clock clock;
     private final List<BatchProfile> batches;
     private final boolean writes;
+    private final transient List<UnitProfile> splitOff;
     private final WorkspaceFilter filter;
     private final Div projects = new Div();
     private ProjectSearch search = new ProjectSearch(null, null, "", null);
 
-    public WorkspaceView(Drafting drafting, AuthenticationContext who, Clock clock) {
+    public WorkspaceView(Drafting drafting, Tenancy tenancy, AuthenticationContext who, Clock clock) {
         this.drafting = drafting;
+        this.splitOff = who.hasAuthority(Authorities.APPROVE_FOR_UNIT) ? tenancy.splitOff() : List.of();
         this.clock = clock;
         this.batches = drafting.batches();
-        this.writes = who.hasAuthority(Authorities.DRAFT);
+        this.writes = who.hasAuthority(Authorities.DRAFT) && drafting.unitIsOpen();
         this.filter = new WorkspaceFilter(batches, this::ask);
         addClassName("workspace");
         projects.addClassName("workspace-projects");
@@ -69,6 +73,11 @@ public class WorkspaceView extends Main implements BeforeEnterObserver, HasDynam
         heading.addClassName("workspace-heading");
         if (writes) {
             heading.add(importButton(), beginButton());
+        }
+        if (!splitOff.isEmpty()) {
+            heading.add(new Button(
+                    getTranslation("projects.hand-over"),
+                    click -> new HandOverDialog(drafting, splitOff, this::show).open()));
         }
         return heading;
     }

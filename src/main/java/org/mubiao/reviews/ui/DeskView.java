@@ -26,7 +26,7 @@ import org.mubiao.tenancy.Authorities;
 /** What waits for a reviewer, longest waiting first. The search stands in the address. */
 @StyleSheet("styles/review.css")
 @Route("reviews")
-@RolesAllowed({Authorities.APPROVE_FOR_UNIT, Authorities.REVIEW})
+@RolesAllowed({Authorities.APPROVE_FOR_UNIT, Authorities.REVIEW_FOR_DEPARTMENT, Authorities.REVIEW})
 @NavigationEntry(title = "reviews.title", order = 20)
 public class DeskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -40,7 +40,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 @StyleSheet("styles/review.css")
 @Route("reviews/:submission")
-@RolesAllowed({Authorities.DRAFT, Authorities.APPROVE_FOR_UNIT, Authorities.REVIEW})
+@RolesAllowed({Authorities.DRAFT, Authorities.APPROVE_FOR_UNIT, Authorities.REVIEW_FOR_DEPARTMENT, Authorities.REVIEW})
 public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle, ShowsWhereIAm {
 
     private static final long serialVersionUID = 1L;
@@ -189,6 +189,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         return authentication != null
                 && authentication.getAuthorities().stream()
                         .anyMatch(granted -> Authorities.REVIEW.equals(granted.getAuthority())
+                                || Authorities.REVIEW_FOR_DEPARTMENT.equals(granted.getAuthority())
                                 || Authorities.APPROVE_FOR_UNIT.equals(granted.getAuthority()));
     }
 }

@@ -1,0 +1,4 @@
+package org.mubiao.identity;
+
+/** Names a deputy: that somebody stands in for somebody else. */
+public record DeputyId(long value) {}
