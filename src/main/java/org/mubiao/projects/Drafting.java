@@ -293,8 +293,7 @@ public class Drafting {
     }
 
     private void tellInHand(UnitId unit) {
-        events.publishEvent(
-                new HandingOver.InHand(ActingScope.require().jurisdiction(), unit));
+        events.publishEvent(new HandingOver.InHand(ActingScope.require().jurisdiction(), unit));
     }
 
     private OpenDraft toEdit(ProjectId id) {

@@ -107,8 +107,8 @@ class HandingOver {
     private void bringOver(JurisdictionId jurisdiction, UnitId from) {
         ActingScope giving = new ActingScope(jurisdiction, from, Actor.job("handing over"));
         in(giving, () -> tenancy.mergedInto(from)).ifPresent(into -> giveAll(giving, into));
-        for (ProjectHandover handover : in(
-                giving, () -> handovers.findByFromUnitIdAndArrivedAtIsNullOrderById(from.value()))) {
+        for (ProjectHandover handover :
+                in(giving, () -> handovers.findByFromUnitIdAndArrivedAtIsNullOrderById(from.value()))) {
             List<UnitId> earlier = in(
                     giving,
                     () -> handovers
@@ -174,7 +174,8 @@ class HandingOver {
     }
 
     private <T> T in(ActingScope scope, Supplier<T> job) {
-        return ActingScope.runAs(scope, List.of(), () -> Objects.requireNonNull(transaction.execute(status -> job.get())));
+        return ActingScope.runAs(
+                scope, List.of(), () -> Objects.requireNonNull(transaction.execute(status -> job.get())));
     }
 
     /** What both databases keep: six digits of a second. */

@@ -43,8 +43,7 @@ class WhoIAm extends MenuBar {
             places.forEach(membership -> addMembership(menu, membership, acting));
         }
         menu.addSeparator();
-        menu.addItem(
-                getTranslation("shell.deputies"), click -> UI.getCurrent().navigate("deputies"));
+        menu.addItem(getTranslation("shell.deputies"), click -> UI.getCurrent().navigate("deputies"));
         menu.addItem(
                 getTranslation("shell.change-password"),
                 click -> UI.getCurrent().navigate("password"));
@@ -68,8 +67,7 @@ class WhoIAm extends MenuBar {
     private void switchTo(MembershipProfile membership) {
         Spoken.attempt(() -> {
             StandsFor whom = membership.standsFor();
-            CurrentSession.become(
-                    whom == null ? identity.actAs(membership.id()) : identity.standIn(whom.deputy()));
+            CurrentSession.become(whom == null ? identity.actAs(membership.id()) : identity.standIn(whom.deputy()));
             UI.getCurrent().getPage().setLocation(".");
         });
     }

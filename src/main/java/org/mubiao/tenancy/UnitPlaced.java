@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department null for none
  */
-public record UnitPlaced(JurisdictionId jurisdiction, UnitId unit, @Nullable UnitId department) {}
+public record UnitPlaced(
+        JurisdictionId jurisdiction, UnitId unit, @Nullable UnitId department) {}

@@ -141,7 +141,8 @@ class DeputyTest {
     void next_time_one_signs_in_as_oneself() {
         standIn(named());
 
-        assertThat(people.signIn(colleague.userName(), People.PASSWORD).acting()).isEqualTo(colleague.acting());
+        assertThat(people.signIn(colleague.userName(), People.PASSWORD).acting())
+                .isEqualTo(colleague.acting());
     }
 
     @Test
@@ -239,7 +240,8 @@ class DeputyTest {
         SignedInAs.run(administrator, () -> identity.withdraw(assigned.id()));
 
         for (SignedIn person : List.of(reviewer, colleague)) {
-            assertThat(people.signIn(person.userName(), People.PASSWORD).stamp()).isNotEqualTo(person.stamp());
+            assertThat(people.signIn(person.userName(), People.PASSWORD).stamp())
+                    .isNotEqualTo(person.stamp());
         }
     }
 
@@ -248,9 +250,7 @@ class DeputyTest {
         SignedIn standing = standIn(named());
         SignedIn third = people.person("财政审核人丙", null, Role.REVIEWER);
 
-        refused(
-                "gone",
-                () -> name(standing, reviewer, third.account(), LAST.plusDays(1), LAST.plusDays(2)));
+        refused("gone", () -> name(standing, reviewer, third.account(), LAST.plusDays(1), LAST.plusDays(2)));
     }
 
     @Test

@@ -33,8 +33,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** How long a session lasts whose account has lost something, on the machine where that was done and on another one. */
 @OnEveryDatabase
-@SpringBootTest(
-        properties = {"mubiao.demonstration=false", "spring.jpa.properties.hibernate.generate_statistics=true"})
+@SpringBootTest(properties = {"mubiao.demonstration=false", "spring.jpa.properties.hibernate.generate_statistics=true"})
 class StillWelcomeTest {
 
     private static final Instant START = Instant.parse("2026-11-23T00:00:00Z");
@@ -156,13 +155,15 @@ class StillWelcomeTest {
     @Test
     void what_is_remembered_of_one_state_of_the_account_does_not_count_for_the_next() {
         lasts(elsewhere, clerk, STEP);
-        SignedIn changed = SignedInAs.call(
-                clerk, () -> identity.changePassword(People.PASSWORD, "another long enough secret"));
+        SignedIn changed =
+                SignedInAs.call(clerk, () -> identity.changePassword(People.PASSWORD, "another long enough secret"));
 
         assertThat(lasts(elsewhere, changed, STEP)).isTrue();
         MockHttpSession other = session;
         session = new MockHttpSession();
-        assertThat(lasts(elsewhere, clerk, STEP)).as("another session of the same account").isFalse();
+        assertThat(lasts(elsewhere, clerk, STEP))
+                .as("another session of the same account")
+                .isFalse();
         assertThat(other.isInvalid()).isFalse();
     }
 
@@ -171,9 +172,7 @@ class StillWelcomeTest {
         SignedIn head = people.approver(unit, "单位负责人");
         LocalDate today = LocalDate.of(2026, 11, 23);
         DeputyId deputy = SignedInAs.call(
-                head,
-                () -> identity.nameDeputy(
-                        head.memberships().getFirst().id(), clerk.account(), today, today));
+                head, () -> identity.nameDeputy(head.memberships().getFirst().id(), clerk.account(), today, today));
         SignedIn standing = SignedInAs.call(clerk, () -> identity.standIn(deputy));
 
         now = Instant.parse("2026-11-23T15:59:59Z");

@@ -141,8 +141,7 @@ class HandingOverTest {
         ProjectId project = town.submitted();
         SubmissionId first = town.waiting(town.head, project);
         town.approve(town.head, first);
-        SignedInAs.run(
-                town.reviewer, () -> reviewing.comment(first, GOAL, Severity.SHOULD, "请写得更具体。", null));
+        SignedInAs.run(town.reviewer, () -> reviewing.comment(first, GOAL, Severity.SHOULD, "请写得更具体。", null));
         town.send(town.reviewer, first, new Decision.Return("请修改。"));
 
         mergeIntoOther();
@@ -166,8 +165,9 @@ class HandingOverTest {
         assertThat(review.comparedWith()).isEqualTo(1);
         assertThat(review.entry().changed()).isPositive();
         assertThat(review.rounds()).hasSize(2);
-        assertThat(review.threads()).singleElement().satisfies(thread -> assertThat(thread.lines())
-                .hasSize(2));
+        assertThat(review.threads())
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.lines()).hasSize(2));
     }
 
     @Test
@@ -198,7 +198,12 @@ class HandingOverTest {
         mergeIntoOther();
 
         PublicationId published = SignedInAs.call(town.reviewer, () -> publishing.publish(submission, null));
-        assertThat(publishing.published(published).orElseThrow().table().overview().text(OverviewField.UNIT))
+        assertThat(publishing
+                        .published(published)
+                        .orElseThrow()
+                        .table()
+                        .overview()
+                        .text(OverviewField.UNIT))
                 .isEqualTo("甲局");
         SignedInAs.run(town.reviewer, () -> publishing.askForCorrection(submission, "更正目标"));
         afterwards.settle();
@@ -210,9 +215,19 @@ class HandingOverTest {
         assertThat(SignedInAs.call(town.reviewer, () -> publishing.publish(second, "更正目标")))
                 .isEqualTo(published);
 
-        assertThat(publishing.published(published, 1).orElseThrow().table().overview().text(OverviewField.UNIT))
+        assertThat(publishing
+                        .published(published, 1)
+                        .orElseThrow()
+                        .table()
+                        .overview()
+                        .text(OverviewField.UNIT))
                 .isEqualTo("甲局");
-        assertThat(publishing.published(published, 2).orElseThrow().table().overview().text(OverviewField.UNIT))
+        assertThat(publishing
+                        .published(published, 2)
+                        .orElseThrow()
+                        .table()
+                        .overview()
+                        .text(OverviewField.UNIT))
                 .isEqualTo("乙局");
     }
 

@@ -126,7 +126,8 @@ class DepartmentStageTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> SignedInAs.call(supervisor, () -> drafting.open(draft)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> SignedInAs.call(supervisor, () -> drafting.list(new ProjectSearch(null, null, "", null))));
+                .isThrownBy(() ->
+                        SignedInAs.call(supervisor, () -> drafting.list(new ProjectSearch(null, null, "", null))));
         refused("unknown", () -> comment(supervisor, submission));
 
         town.approve(town.head, submission);

@@ -55,8 +55,7 @@ class UnitChangesTest {
                         UnitHistoryEntry::on,
                         UnitHistoryEntry::reason,
                         UnitHistoryEntry::by)
-                .containsExactly(
-                        tuple(UnitChangeKind.RENAMED, "甲局", "甲乙局", ORDER.on(), "编办〔2026〕3号", "test"));
+                .containsExactly(tuple(UnitChangeKind.RENAMED, "甲局", "甲乙局", ORDER.on(), "编办〔2026〕3号", "test"));
         refused("unit-exists", () -> tenancy.rename(unit, "乙局", ORDER));
         refused("unit-name", () -> tenancy.rename(unit, " ", ORDER));
     }
@@ -160,7 +159,10 @@ class UnitChangesTest {
     @Test
     void who_does_not_administer_changes_no_unit() {
         for (String authority : List.of(
-                Authorities.DRAFT, Authorities.APPROVE_FOR_UNIT, Authorities.REVIEW_FOR_DEPARTMENT, Authorities.REVIEW)) {
+                Authorities.DRAFT,
+                Authorities.APPROVE_FOR_UNIT,
+                Authorities.REVIEW_FOR_DEPARTMENT,
+                Authorities.REVIEW)) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> people.job(List.of(authority), () -> {
                         tenancy.close(unit, ORDER);

@@ -77,8 +77,7 @@ public class AccountsView extends Main implements BeforeEnterObserver, HasDynami
         unitPanel.setVisible(unit.isPresent());
         panel.setVisible(unit.isEmpty());
         unit.ifPresentOrElse(
-                unitPanel::show,
-                () -> panel.show(Optional.ofNullable(chosen).flatMap(identity::account)));
+                unitPanel::show, () -> panel.show(Optional.ofNullable(chosen).flatMap(identity::account)));
     }
 
     private void search(String words) {

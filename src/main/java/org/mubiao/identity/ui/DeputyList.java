@@ -64,8 +64,8 @@ class DeputyList extends Section {
         membership.setLabel(getTranslation("deputies.membership"));
         membership.setItems(memberships);
         membership.setItemLabelGenerator(this::named);
-        membership.addValueChangeListener(change ->
-                deputy.setItems(identity.colleagues(change.getValue().id())));
+        membership.addValueChangeListener(
+                change -> deputy.setItems(identity.colleagues(change.getValue().id())));
         membership.setValue(memberships.getFirst());
         DatePicker first = new DatePicker(getTranslation("deputies.first-day"), today);
         DatePicker last = new DatePicker(getTranslation("deputies.last-day"), today);

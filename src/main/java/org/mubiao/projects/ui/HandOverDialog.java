@@ -66,7 +66,9 @@ class HandOverDialog extends Dialog {
             drafting.handOver(project.id(), to.getValue().id());
         }
         Spoken.done(getTranslation(
-                "projects.hand-over.done", projects.getValue().size(), to.getValue().name()));
+                "projects.hand-over.done",
+                projects.getValue().size(),
+                to.getValue().name()));
     }
 
     private List<ProjectEntry> inHand() {

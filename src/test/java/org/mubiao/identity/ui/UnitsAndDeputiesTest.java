@@ -173,13 +173,13 @@ class UnitsAndDeputiesTest {
         _setValue(into, profile(department));
         confirm("并入");
         assertThat(profile(unit).isOpen()).isFalse();
-        assertThat(SignedInAs.call(administrator, () -> tenancy.mergedInto(unit))).contains(department);
+        assertThat(SignedInAs.call(administrator, () -> tenancy.mergedInto(unit)))
+                .contains(department);
     }
 
     @Test
     void closed_units_take_no_new_people() {
-        SignedInAs.run(
-                administrator, () -> tenancy.close(unit, new UnitOrder(LocalDate.of(2026, 1, 1), "撤销文件")));
+        SignedInAs.run(administrator, () -> tenancy.close(unit, new UnitOrder(LocalDate.of(2026, 1, 1), "撤销文件")));
         UI.getCurrent().navigate("accounts");
         click("新建账号");
 
@@ -192,15 +192,20 @@ class UnitsAndDeputiesTest {
     @Test
     void an_administrator_names_a_deputy_and_takes_it_back() {
         UI.getCurrent()
-                .navigate("accounts", QueryParameters.of("account", Long.toString(head.account().value())));
+                .navigate(
+                        "accounts",
+                        QueryParameters.of(
+                                "account", Long.toString(head.account().value())));
 
         nameDeputy(clerk);
 
         assertThat(SignedInAs.call(administrator, () -> identity.deputies(head.account())))
                 .extracting(DeputyProfile::deputyName)
                 .containsExactly("单位填报人");
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getAriaLabel().filter("撤回代理人“单位填报人”"::equals).isPresent())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().filter("撤回代理人“单位填报人”"::equals).isPresent())));
         assertThat(SignedInAs.call(administrator, () -> identity.deputies(head.account())))
                 .isEmpty();
     }
@@ -217,14 +222,17 @@ class UnitsAndDeputiesTest {
                 .extracting(Colleague::displayName)
                 .containsExactly("单位填报人");
         click("安排");
-        assertThat(SignedInAs.call(head, identity::ownDeputies)).as("incomplete").isEmpty();
+        assertThat(SignedInAs.call(head, identity::ownDeputies))
+                .as("incomplete")
+                .isEmpty();
         _setValue(deputies, deputies.getListDataView().getItem(0));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("结束日期（含当天）")), today.plusDays(5));
         click("安排");
 
         assertThat(_find(Span.class).stream().map(Span::getText))
-                .anySatisfy(text -> assertThat(text).contains("单位填报人 代 甲局 · 单位审核，" + today + " 至 " + today.plusDays(5)));
+                .anySatisfy(
+                        text -> assertThat(text).contains("单位填报人 代 甲局 · 单位审核，" + today + " 至 " + today.plusDays(5)));
         assertThat(SignedInAs.call(clerk, identity::mayActAs)).hasSize(2);
     }
 
