@@ -118,7 +118,7 @@ class LeavingInChromiumTest {
                 () -> identity.nameDeputy(
                         head.memberships().getFirst().id(), clerk.account(), TODAY, TODAY.plusDays(2)));
         signIn(page, administrator);
-        page.waitForURL("**/app/batches");
+        page.locator(".who-i-am").waitFor();
         page.navigate("http://localhost:" + port + "/app/accounts");
         page.getByText("乳山市第一实验学校").first().click();
         page.waitForURL("**/app/accounts?unit=*");
