@@ -47,12 +47,6 @@ class IdentityTest {
     @BeforeEach
     void open() {
         people = People.of(application, "甲市");
-        people.job(List.of(Authorities.ADMINISTER), () -> {
-            application
-                    .getBean(Reviewing.class)
-                    .openStages(List.of(new StageProfile("bureau", "财政审核", "Bureau", StageKind.BUREAU, 1)));
-            return true;
-        });
         unit = people.unit("甲市某局");
         administrator = people.administrator("管理员");
         people.job(List.of(Authorities.ADMINISTER), () -> {

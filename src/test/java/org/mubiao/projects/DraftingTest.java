@@ -469,10 +469,10 @@ class DraftingTest {
         statistics.setStatisticsEnabled(true);
         try {
             assertThat(statements(statistics, () -> listed(busy, everything()))).isEqualTo(1);
-            assertThat(statements(statistics, () -> busy.open(large))).isLessThanOrEqualTo(8);
+            assertThat(statements(statistics, () -> busy.open(large))).isLessThanOrEqualTo(10);
             Edit edit = new Edit.Say(GOAL, "一句");
             assertThat(statements(statistics, () -> busy.write(() -> drafting.save(large, 1, "counted", edit))))
-                    .isLessThanOrEqualTo(13);
+                    .isLessThanOrEqualTo(15);
         } finally {
             statistics.setStatisticsEnabled(false);
         }
