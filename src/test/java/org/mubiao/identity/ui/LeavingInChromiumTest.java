@@ -41,6 +41,9 @@ class LeavingInChromiumTest {
     @LocalServerPort
     private int port;
 
+    /** How long anybody may stay who is shut out, in milliseconds. */
+    private static final double A_MINUTE = 60_000;
+
     @Autowired
     private ApplicationContext application;
 
@@ -72,7 +75,7 @@ class LeavingInChromiumTest {
 
         SignedInAs.run(administrator, () -> identity.close(clerk.account()));
 
-        page.waitForURL("**/app/sign-in");
+        page.waitForURL("**/app/sign-in", new Page.WaitForURLOptions().setTimeout(A_MINUTE));
         assertThat(page.locator(".workspace").count()).isZero();
     }
 
