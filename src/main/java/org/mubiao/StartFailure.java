@@ -3,6 +3,7 @@ package org.mubiao;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class StartFailure {
 
     private static final String CONNECTION_CLASS = "08";
     private static final String ACCOUNT_REFUSED = "28000";
+
+    /** MySQL: the account may not enter the schema, or there is none of this name. */
+    private static final Set<Integer> NO_SUCH_SCHEMA = Set.of(1044, 1049);
 
     private StartFailure() {}
 
@@ -34,6 +38,9 @@ final class StartFailure {
             case SpokenException spoken -> spoken.spoken();
             case PortInUseException taken -> new ListeningPort(taken.getPort()).taken();
             case SQLException refused when refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> data.inUse();
+            case SQLException refused
+            when NO_SUCH_SCHEMA.contains(refused.getErrorCode()) ->
+                Message.of("portal.run.wall-not-prepared");
             case SQLException refused
             when ACCOUNT_REFUSED.equals(refused.getSQLState()) ->
                 Message.of("portal.run.database-account-refused", lastWords(refused));

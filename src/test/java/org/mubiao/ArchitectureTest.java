@@ -52,6 +52,7 @@ class ArchitectureTest {
             "exchange",
             "audit",
             "tenancy",
+            "wall",
             "identity",
             "catalog",
             "checks",

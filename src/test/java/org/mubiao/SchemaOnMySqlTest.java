@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,9 @@ class SchemaOnMySqlTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Flyway flyway;
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +44,11 @@ class SchemaOnMySqlTest {
 
     @Test
     void text_is_compared_code_point_by_code_point_in_every_column() {
-        assertThat(jdbc.queryForList("""
+        JdbcTemplate owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+        assertThat(owner.queryForList(
+                        "select table_name from information_schema.tables where table_schema = schema()", String.class))
+                .contains("project", "submission");
+        assertThat(owner.queryForList("""
                         select concat(table_name, '.', column_name, ' ', collation_name)
                         from information_schema.columns
                         where table_schema = schema() and collation_name <> 'utf8mb4_0900_bin'

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mubiao.SchemaReleases.DatabaseTooNew;
 import org.mubiao.shared.Message;
+import org.mubiao.wall.SecondWall;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class SchemaReleasesTest {
 
@@ -47,7 +49,9 @@ class SchemaReleasesTest {
 
     private void start(Flyway program) {
         new SchemaReleases()
-                .migrateWhatIsNotTooNew(program.getConfiguration().getDataSource())
+                .migrateWhatIsNotTooNew(
+                        program.getConfiguration().getDataSource(),
+                        new StaticListableBeanFactory().getBeanProvider(SecondWall.class))
                 .migrate(program);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.util.ParserUtil;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.testing.OnEveryDatabase;
 import org.mubiao.testing.TestDatabase;
@@ -30,13 +31,18 @@ class SchemaTest {
     private static final Set<String> RESERVED_SINCE = Set.of("manual", "parallel", "qualify", "tablesample");
 
     @Autowired
+    private Flyway flyway;
+
+    /** The owner's, who sees the tables themselves. */
     private DataSource database;
 
-    @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private Flyway flyway;
+    @BeforeEach
+    void asOwner() {
+        database = flyway.getConfiguration().getDataSource();
+        jdbc = new JdbcTemplate(database);
+    }
 
     @Test
     void every_migration_is_applied() {

@@ -3,10 +3,7 @@ package org.mubiao.identity;
 import java.util.function.Supplier;
 import org.mubiao.tenancy.AccountId;
 import org.mubiao.tenancy.ActingScope;
-import org.mubiao.tenancy.Authorities;
 import org.mubiao.tenancy.UnitId;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the filter of the shared ring compares with. */
 final class Concerned {
@@ -26,19 +23,11 @@ final class Concerned {
         }
     }
 
-    /**
-     * The account whose assignments count, when it acts as a reviewer: its own, or as a deputy those of the one it stands in
-     * for. They do not count while one acts as something else.
-     */
+    /** The account whose assignments count. */
     public static final class ActingReviewer implements Supplier<Long> {
         @Override
         public Long get() {
-            return may(Authorities.REVIEW)
-                    ? ActingScope.current()
-                            .map(scope -> scope.actor().serving())
-                            .map(AccountId::value)
-                            .orElse(NONE)
-                    : NONE;
+            return ActingScope.reviewer().map(AccountId::value).orElse(NONE);
         }
     }
 
@@ -46,19 +35,7 @@ final class Concerned {
     public static final class ActingDepartment implements Supplier<Long> {
         @Override
         public Long get() {
-            return may(Authorities.REVIEW_FOR_DEPARTMENT)
-                    ? ActingScope.current()
-                            .map(ActingScope::unit)
-                            .map(UnitId::value)
-                            .orElse(NONE)
-                    : NONE;
+            return ActingScope.department().map(UnitId::value).orElse(NONE);
         }
-    }
-
-    private static boolean may(String authority) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getAuthorities().stream()
-                        .anyMatch(granted -> authority.equals(granted.getAuthority()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.tenancy.ActingScope;
+import org.mubiao.tenancy.AtTheDoor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -56,9 +57,9 @@ class SigningIn implements AuthenticationProvider {
         if (!tries.allow(name)) {
             throw new LockedException("too many failures");
         }
-        Credential credential = opened(name, password).orElseThrow(SigningIn::refusal);
+        Credential credential = AtTheDoor.with(name.value(), () -> opened(name, password))
+                .orElseThrow(SigningIn::refusal);
         tries.forget(name);
-        rehash(credential, password);
         SignedIn signedIn = ActingScope.runAs(
                 ActingScope.job(credential.jurisdiction(), "sign-in"), List.of(), () -> principals.of(credential));
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
@@ -77,7 +78,11 @@ class SigningIn implements AuthenticationProvider {
         }
         boolean right = passwords.matches(password, credential);
         boolean closed = credential.isClosed() || credential.isOfDemonstration() && !demonstration;
-        return right && !closed ? Optional.of(credential) : Optional.empty();
+        if (!right || closed) {
+            return Optional.empty();
+        }
+        rehash(credential, password);
+        return Optional.of(credential);
     }
 
     /** Hashes the password anew when the way of hashing has become stronger since. */

@@ -51,6 +51,26 @@ public record ActingScope(
     }
 
     /**
+     * The account whose assignments count, when somebody acts as a reviewer here: the own one, or as a deputy that of whom he
+     * stands in for. They do not count while one acts as something else.
+     */
+    public static Optional<AccountId> reviewer() {
+        return may(Authorities.REVIEW) ? current().map(scope -> scope.actor().serving()) : Optional.empty();
+    }
+
+    /** The acting unit, when it acts as the supervising department of others. */
+    public static Optional<UnitId> department() {
+        return may(Authorities.REVIEW_FOR_DEPARTMENT) ? current().map(ActingScope::unit) : Optional.empty();
+    }
+
+    private static boolean may(String authority) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> authority.equals(granted.getAuthority()));
+    }
+
+    /**
      * The scope in force here.
      *
      * @throws IllegalStateException when nobody acts: a fault of the program, as what needs a scope is never offered without
