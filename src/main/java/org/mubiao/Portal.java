@@ -17,6 +17,7 @@ public final class Portal {
     static final int NOT_UNDERSTOOD = 2;
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "bench", (arguments, out, err) -> new BenchCommand().run(arguments, out, err),
             "check", (arguments, out, err) -> new CheckCommand().run(arguments, out, err),
             "read", (arguments, out, err) -> new ReadCommand().run(arguments, out, err),
             "run", (arguments, out, err) -> new RunCommand().run(arguments, out, err)));

@@ -62,7 +62,8 @@ class ArchitectureTest {
             "notices",
             "insight",
             "shell",
-            "demonstration");
+            "demonstration",
+            "bench");
 
     @Test
     void modules_keep_to_what_they_are_allowed() {

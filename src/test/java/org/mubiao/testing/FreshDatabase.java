@@ -33,7 +33,9 @@ public final class FreshDatabase implements ContextCustomizerFactory {
                                 case H2 ->
                                     new String[] {"spring.datasource.url=" + IN_MEMORY.formatted(UUID.randomUUID())};
                                 case MYSQL ->
-                                    MySqlServer.running().freshSchema().asProperties();
+                                    MySqlServer.running().freshSchema().environment().entrySet().stream()
+                                            .map(name -> name.getKey() + "=" + name.getValue())
+                                            .toArray(String[]::new);
                             })
                     .applyTo(context);
         }

@@ -1,8 +1,8 @@
 package org.mubiao.testing;
 
 import java.util.Optional;
-import org.mubiao.testing.MySqlSchema.Account;
-import org.mubiao.testing.MySqlServer.MySqlMissing;
+import org.mubiao.bench.DatabaseAccount;
+import org.mubiao.bench.MySqlMissing;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.mysql.MySQLContainer;
@@ -30,6 +30,6 @@ final class MySqlInDocker {
         }
         String url = "jdbc:mysql://%s:%d/"
                 .formatted(container.getHost(), container.getMappedPort(MySQLContainer.MYSQL_PORT));
-        return Optional.of(new MySqlServer(url, new Account("root", "of-a-test")));
+        return Optional.of(new MySqlServer(url, new DatabaseAccount("root", "of-a-test")));
     }
 }

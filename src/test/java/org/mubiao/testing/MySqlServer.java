@@ -1,17 +1,13 @@
 package org.mubiao.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.testing.MySqlSchema.Account;
+import org.mubiao.bench.DatabaseAccount;
+import org.mubiao.bench.MySqlMissing;
+import org.mubiao.bench.PreparedSchema;
+import org.mubiao.bench.UnpackedMySql;
 
 /**
  * The one MySQL server of a test run, the first of these that is there:
@@ -27,10 +23,10 @@ import org.mubiao.testing.MySqlSchema.Account;
 public final class MySqlServer {
 
     private final String url;
-    private final Account admin;
+    private final DatabaseAccount admin;
 
     /** @param url the server without a schema, {@code jdbc:mysql://host:port/} */
-    MySqlServer(String url, Account admin) {
+    MySqlServer(String url, DatabaseAccount admin) {
         this.url = url.endsWith("/") ? url : url + "/";
         this.admin = admin;
     }
@@ -49,50 +45,15 @@ public final class MySqlServer {
     }
 
     /** Makes an empty schema and its two accounts with the script that also serves a real installation. */
-    public MySqlSchema freshSchema() {
+    public PreparedSchema freshSchema() {
         String name = "mubiao" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        Account owner = new Account(name + "_owner", "o'\\" + UUID.randomUUID());
-        Account worker = new Account(name + "_work", UUID.randomUUID().toString());
-        administer(statementsFor(name, owner, worker));
-        return new MySqlSchema(url + name, owner, worker);
-    }
-
-    private void administer(List<String> statements) {
-        try (Connection connection = DriverManager.getConnection(url, admin.user(), admin.password());
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                administer(statement, sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("MySQL refuses a fresh schema", e);
-        }
-    }
-
-    /** What a server does not know or keep it does not need; everything else has to be. */
-    private static void administer(Statement statement, String sql) throws SQLException {
-        try {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            if (!sql.startsWith("set persist")) {
-                throw e;
-            }
-        }
-    }
-
-    private static List<String> statementsFor(String schema, Account owner, Account worker) {
-        ProcessBuilder script = new ProcessBuilder(
-                "sh", Path.of("docker", "mysql", "accounts.sh").toString(), "--print");
-        script.environment().put("MUBIAO_DB_NAME", schema);
-        script.environment().put("MUBIAO_DB_OWNER_USER", owner.user());
-        script.environment().put("MUBIAO_DB_OWNER_PASSWORD", owner.password());
-        script.environment().put("MUBIAO_DB_USER", worker.user());
-        script.environment().put("MUBIAO_DB_PASSWORD", worker.password());
-        try (var statements =
-                script.redirectError(ProcessBuilder.Redirect.INHERIT).start().inputReader()) {
-            return statements.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PreparedSchema.on(
+                Path.of(""),
+                url,
+                admin,
+                name,
+                new DatabaseAccount(name + "_owner", "o'\\" + UUID.randomUUID()),
+                new DatabaseAccount(name + "_worker", UUID.randomUUID().toString()));
     }
 
     /** Found or started once, when the first test asks. */
@@ -118,22 +79,19 @@ public final class MySqlServer {
             if (address != null && !address.isBlank()) {
                 return new MySqlServer(
                         address,
-                        new Account(
+                        new DatabaseAccount(
                                 System.getenv().getOrDefault("MUBIAO_TEST_MYSQL_USER", "root"),
                                 System.getenv().getOrDefault("MUBIAO_TEST_MYSQL_PASSWORD", "")));
             }
             Optional<MySqlServer> container = MySqlInDocker.start();
-            return container.isPresent() ? container.get() : UnpackedMySql.start();
+            return container.isPresent() ? container.get() : unpacked();
         }
-    }
 
-    /** There is no server to be had; the message says why. */
-    static final class MySqlMissing extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        MySqlMissing(String reason) {
-            super(reason);
+        /** Runs until this JVM is gone. */
+        @SuppressWarnings("resource")
+        private static MySqlServer unpacked() throws MySqlMissing {
+            UnpackedMySql started = UnpackedMySql.start();
+            return new MySqlServer(started.url(), started.admin());
         }
     }
 }

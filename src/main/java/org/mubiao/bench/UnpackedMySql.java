@@ -1,4 +1,4 @@
-package org.mubiao.testing;
+package org.mubiao.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,50 +16,93 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mubiao.testing.MySqlSchema.Account;
-import org.mubiao.testing.MySqlServer.MySqlMissing;
+import org.jspecify.annotations.Nullable;
 
 /**
- * MySQL from its Maven artifact, as {@code ./portal test} unpacks it into the cache: started on loopback with a fresh data
- * folder, never as root. A small shell stands between: as soon as this JVM is gone, however it went, its standard input
- * ends, and it stops the server and removes the data.
+ * MySQL from its Maven artifact, as {@code ./portal test} and {@code ./portal bench} unpack it into the cache: started on
+ * loopback, never as root, with a fresh data folder or with one that is kept. A small shell stands between: as soon as this
+ * JVM is gone, however it went, its standard input ends, and it stops the server and removes fresh data.
  */
-final class UnpackedMySql {
+public final class UnpackedMySql implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String UNPRIVILEGED = "nobody";
 
     private static final String KEEPER = """
             trap '' INT
-            data=$1; shift
+            remove=$1; shift
             "$@" </dev/null & server=$!
             cat >/dev/null
             kill "$server"
             wait "$server"
-            rm -rf "$data"
+            [ -z "$remove" ] || rm -rf "$remove"
             """;
+
+    /** Of the tests: what they write need not outlive the server. */
+    private static final String UNSAFE = "--innodb-flush-log-at-trx-commit=0";
+
 
     private final Path home;
     private final Path folder;
     private final Path log;
+    private final boolean kept;
+    private final DatabaseAccount admin =
+            new DatabaseAccount("admin", UUID.randomUUID().toString());
+    private String url = "";
+    private @Nullable Process keeper;
 
-    private UnpackedMySql(Path home, Path folder) {
+    private UnpackedMySql(Path home, Path folder, boolean kept) {
         this.home = home;
         this.folder = folder;
+        this.kept = kept;
         this.log = folder.resolve("mysqld.log");
     }
 
-    static MySqlServer start() throws MySqlMissing {
+    /** Starts one on fresh data, which go with it. */
+    public static UnpackedMySql start() throws MySqlMissing {
         Path home = newestIn(cache());
         try {
-            return new UnpackedMySql(home, Files.createTempDirectory("mubiao-mysql")).serve();
+            return new UnpackedMySql(home, Files.createTempDirectory("mubiao-mysql"), false).serve();
         } catch (IOException e) {
             throw new MySqlMissing("MySQL does not start: " + e.getMessage());
         }
     }
 
+    /** Starts one on the data in a folder, or on none yet, and leaves them there. It keeps its word as production does. */
+    public static UnpackedMySql keepingDataIn(Path folder) throws MySqlMissing {
+        Path home = newestIn(cache());
+        try {
+            return new UnpackedMySql(home, Files.createDirectories(folder), true).serve();
+        } catch (IOException e) {
+            throw new MySqlMissing("MySQL does not start: " + e.getMessage());
+        }
+    }
+
+    /** Without a schema, {@code jdbc:mysql://host:port/}. */
+    public String url() {
+        return url;
+    }
+
+    /** May do everything. */
+    public DatabaseAccount admin() {
+        return admin;
+    }
+
+    /** Stops it; what is kept can be served again at once. */
+    @Override
+    public void close() {
+        if (keeper != null) {
+            try {
+                keeper.getOutputStream().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            waitFor(keeper);
+        }
+    }
+
     /** Where unpacked servers lie; for root a place that the unprivileged account can reach. */
-    private static Path cache() {
+    public static Path cache() {
         String chosen = System.getenv("MUBIAO_CACHE");
         if (chosen != null) {
             return Path.of(chosen);
@@ -90,22 +133,34 @@ final class UnpackedMySql {
                         + " Maven artifact is not unpacked (./portal test fetches it)");
     }
 
-    private MySqlServer serve() throws IOException, MySqlMissing {
-        Account admin = new Account("admin", UUID.randomUUID().toString());
+    private UnpackedMySql serve() throws IOException, MySqlMissing {
         Path first = folder.resolve("first.sql");
-        Files.writeString(
-                first,
-                "create user 'admin'@'%%' identified by '%s';%ngrant all on *.* to 'admin'@'%%' with grant option;%n"
-                        .formatted(admin.password()));
+        Files.deleteIfExists(first);
+        Files.writeString(first, """
+                create user if not exists 'admin'@'%%';
+                alter user 'admin'@'%%' identified by '%s';
+                grant all on *.* to 'admin'@'%%' with grant option;
+                """.formatted(admin.password()));
         if (isRoot()) {
             giveAway(folder, first);
         }
-        initialise();
+        if (!Files.isDirectory(data())) {
+            initialise();
+        }
         int port = freePort();
-        keep("--bind-address=127.0.0.1", "--port=" + port, "--init-file=" + first);
-        String url = "jdbc:mysql://127.0.0.1:" + port + "/";
-        await(url, admin);
-        return new MySqlServer(url, admin);
+        List<String> options =
+                new ArrayList<>(List.of("--bind-address=127.0.0.1", "--port=" + port, "--init-file=" + first));
+        if (!kept) {
+            options.add(UNSAFE);
+        }
+        keep(options);
+        url = "jdbc:mysql://127.0.0.1:" + port + "/";
+        await();
+        return this;
+    }
+
+    private Path data() {
+        return folder.resolve("data");
     }
 
     private void giveAway(Path... paths) throws IOException {
@@ -117,17 +172,17 @@ final class UnpackedMySql {
     }
 
     private void initialise() throws IOException, MySqlMissing {
-        Process process = start(asUnprivileged(mysqld("--initialize-insecure")));
+        Process process = start(asUnprivileged(mysqld(List.of("--initialize-insecure"))));
         process.getOutputStream().close();
         if (waitFor(process) != 0) {
             throw new MySqlMissing("MySQL does not start: " + complaint());
         }
     }
 
-    private void keep(String... options) throws IOException, MySqlMissing {
-        List<String> command = new ArrayList<>(List.of("sh", "-c", KEEPER, "sh", folder.toString()));
+    private void keep(List<String> options) throws IOException, MySqlMissing {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", KEEPER, "sh", kept ? "" : folder.toString()));
         command.addAll(mysqld(options));
-        start(asUnprivileged(command));
+        keeper = start(asUnprivileged(command));
     }
 
     private Process start(List<String> command) throws IOException {
@@ -138,18 +193,17 @@ final class UnpackedMySql {
                 .start();
     }
 
-    private List<String> mysqld(String... options) {
+    private List<String> mysqld(List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/mysqld").toString(),
                 "--no-defaults",
                 "--basedir=" + home,
-                "--datadir=" + folder.resolve("data"),
+                "--datadir=" + data(),
                 "--socket=" + folder.resolve("socket"),
                 "--pid-file=" + folder.resolve("pid"),
                 "--mysqlx=OFF",
-                "--skip-log-bin",
-                "--innodb-flush-log-at-trx-commit=0"));
-        command.addAll(List.of(options));
+                "--skip-log-bin"));
+        command.addAll(options);
         return command;
     }
 
@@ -167,9 +221,9 @@ final class UnpackedMySql {
         return changed;
     }
 
-    private void await(String url, Account admin) throws MySqlMissing {
+    private void await() throws MySqlMissing {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(url, admin)) {
+        while (!answers()) {
             if (Instant.now().isAfter(end)) {
                 throw new MySqlMissing("MySQL does not answer: " + complaint());
             }
@@ -177,7 +231,7 @@ final class UnpackedMySql {
         }
     }
 
-    private static boolean answers(String url, Account admin) {
+    private boolean answers() {
         try (Connection connection = DriverManager.getConnection(url, admin.user(), admin.password())) {
             return connection.isValid(1);
         } catch (SQLException e) {
