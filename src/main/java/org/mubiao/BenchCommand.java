@@ -40,7 +40,7 @@ final class BenchCommand {
             TableFiles.print(err, say(e.spoken()));
             return Portal.NOT_UNDERSTOOD;
         } catch (MySqlMissing missing) {
-            TableFiles.print(err, missing.getMessage());
+            TableFiles.print(err, String.valueOf(missing.getMessage()));
             return FAILED;
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -39,8 +39,7 @@ final class StartFailure {
             case PortInUseException taken -> new ListeningPort(taken.getPort()).taken();
             case SQLException refused when refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 -> data.inUse();
             case SQLException refused
-            when NO_SUCH_SCHEMA.contains(refused.getErrorCode()) ->
-                Message.of("portal.run.wall-not-prepared");
+            when NO_SUCH_SCHEMA.contains(refused.getErrorCode()) -> Message.of("portal.run.wall-not-prepared");
             case SQLException refused
             when ACCOUNT_REFUSED.equals(refused.getSQLState()) ->
                 Message.of("portal.run.database-account-refused", lastWords(refused));

@@ -3,6 +3,7 @@ package org.mubiao.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -61,7 +62,8 @@ final class BenchData {
     private final Connection connection;
     private final List<Rows> all = new ArrayList<>();
     private final Random random = new Random(SEED);
-    private final String passwordHash = PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
+    private final String passwordHash =
+            PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD);
     private final TargetTable model = model();
     private long id = 1_000_000_000_000L;
 
@@ -108,8 +110,7 @@ final class BenchData {
                         + " total_amount, revision, submitted_revision, updated_at, updated_by, row_version");
         texts = rows("project_text", "id, unit_id, project_id, field_path, body, row_version");
         fundingLines = rows(
-                "project_funding_line",
-                "id, unit_id, project_id, row_index, source_code, label, amount, row_version");
+                "project_funding_line", "id, unit_id, project_id, row_index, source_code, label, amount, row_version");
         indicators = rows(
                 "project_indicator",
                 "id, unit_id, project_id, row_id, row_index, level1, level2, indicator_name, operator_sign,"
@@ -147,8 +148,9 @@ final class BenchData {
      * @param scale above 0, at most 1
      * @throws SpokenException when it holds something already
      */
-    static Filled fill(String url, DatabaseAccount owner, double scale) {
-        int units = Math.max(1, (int) Math.round(UNITS_AT_FULL_SCALE * scale));
+    static Filled fill(String url, DatabaseAccount owner, BigDecimal scale) {
+        int units = Math.max(
+                1, scale.multiply(BigDecimal.valueOf(UNITS_AT_FULL_SCALE)).intValue());
         String address = url + (url.contains("?") ? "&" : "?") + "rewriteBatchedStatements=true&connectionTimeZone=UTC";
         try (Connection connection = DriverManager.getConnection(address, owner.user(), owner.password())) {
             connection.setAutoCommit(false);
@@ -203,8 +205,7 @@ final class BenchData {
         long jurisdiction = id++;
         jurisdictions.add(jurisdiction, "B%05d".formatted(index), "测量市" + index, 0);
         long batch = id++;
-        batches.add(
-                batch, jurisdiction, YEAR, "SECOND_SUBMISSION", at(BEGINNING), at(END), FORM, FORM, FUNDS, 0);
+        batches.add(batch, jurisdiction, YEAR, "SECOND_SUBMISSION", at(BEGINNING), at(END), FORM, FORM, FUNDS, 0);
         stages.add(id++, jurisdiction, UNIT_STAGE, "单位审核", "Unit", "UNIT", 1, 0);
         stages.add(id++, jurisdiction, BUREAU_STAGE, "财政审核", "Bureau", "BUREAU", 2, 0);
         return new Jurisdiction(jurisdiction, batch);
@@ -236,7 +237,9 @@ final class BenchData {
     private void project(Owner owner, int index) throws SQLException {
         long project = id++;
         TargetTable table = model.withOverview(model.overview()
-                        .with(OverviewField.PROJECT_NAME, "第" + index + "号项目" + Integer.toString(random.nextInt(1 << 24), 36))
+                        .with(
+                                OverviewField.PROJECT_NAME,
+                                "第" + index + "号项目" + Integer.toString(random.nextInt(1 << 24), 36))
                         .with(OverviewField.UNIT, owner.name())
                         .withYear(new BudgetYear(YEAR)))
                 .withRowIds(() -> Long.toString(id++));
@@ -244,11 +247,22 @@ final class BenchData {
         boolean submitted = index % SUBMITTED_OF == 0;
         Timestamp saved = at(BEGINNING.plusSeconds(60L * random.nextInt(60 * 24 * 90)));
         projects.add(
-                project, owner.unit(), owner.jurisdiction().id(), owner.jurisdiction().batch(), name, YEAR, "2026-01",
-                "2026-12", amount(table), 1, submitted ? 1 : 0, saved, "填报人", 0);
+                project,
+                owner.unit(),
+                owner.jurisdiction().id(),
+                owner.jurisdiction().batch(),
+                name,
+                YEAR,
+                "2026-01",
+                "2026-12",
+                amount(table),
+                1,
+                submitted ? 1 : 0,
+                saved,
+                "填报人",
+                0);
         parts(owner.unit(), project, table);
-        edits.add(
-                id++, owner.unit(), project, 1, "begun", "BEGUN", owner.drafter(), "填报人", saved, 0);
+        edits.add(id++, owner.unit(), project, 1, "begun", "BEGUN", owner.drafter(), "填报人", saved, 0);
         if (submitted) {
             submit(owner, project, table, name, saved, index % (2 * SUBMITTED_OF) == 0);
         }
@@ -266,16 +280,32 @@ final class BenchData {
         int place = 0;
         for (FundingLine line : table.funding().lines()) {
             fundingLines.add(
-                    id++, unit, project, place++, line.code(), line.label(),
-                    line.amount() == null ? null : line.amount().wan(), 0);
+                    id++,
+                    unit,
+                    project,
+                    place++,
+                    line.code(),
+                    line.label(),
+                    line.amount() == null ? null : line.amount().wan(),
+                    0);
         }
         place = 0;
         for (Indicator row : table.indicators()) {
             TargetValue value = row.value();
             indicators.add(
-                    id++, unit, project, row.id(), place++, row.level1(), row.level2(), row.name(),
-                    value.operator() == null ? null : value.operator().sign(), value.number(), value.unit(),
-                    value.text(), 0);
+                    id++,
+                    unit,
+                    project,
+                    row.id(),
+                    place++,
+                    row.level1(),
+                    row.level2(),
+                    row.name(),
+                    value.operator() == null ? null : value.operator().sign(),
+                    value.number(),
+                    value.unit(),
+                    value.text(),
+                    0);
         }
     }
 
@@ -292,15 +322,47 @@ final class BenchData {
         long submission = id++;
         progress.add(project, jurisdiction, owner.unit(), batch, "IN_REVIEW", 1, 0);
         submissions.add(
-                submission, jurisdiction, owner.unit(), project, batch, YEAR, "SECOND_SUBMISSION", at(END), 1, name,
-                owner.name(), amount(table), 0, saved, "IN_REVIEW", atBureau ? BUREAU_STAGE : UNIT_STAGE, saved, 0);
+                submission,
+                jurisdiction,
+                owner.unit(),
+                project,
+                batch,
+                YEAR,
+                "SECOND_SUBMISSION",
+                at(END),
+                1,
+                name,
+                owner.name(),
+                amount(table),
+                0,
+                saved,
+                "IN_REVIEW",
+                atBureau ? BUREAU_STAGE : UNIT_STAGE,
+                saved,
+                0);
         tables.add(
-                submission, jurisdiction, owner.unit(), FORM, FORM, FUNDS, TableJson.text(table), "[]", "[]",
+                submission,
+                jurisdiction,
+                owner.unit(),
+                FORM,
+                FORM,
+                FUNDS,
+                TableJson.text(table),
+                "[]",
+                "[]",
                 "[\"" + owner.drafter() + "\"]");
         arrivals.add(id++, jurisdiction, owner.unit(), submission, UNIT_STAGE, saved);
         if (atBureau) {
             decisions.add(
-                    id++, jurisdiction, owner.unit(), submission, UNIT_STAGE, "APPROVED", "同意", owner.head(), "负责人",
+                    id++,
+                    jurisdiction,
+                    owner.unit(),
+                    submission,
+                    UNIT_STAGE,
+                    "APPROVED",
+                    "同意",
+                    owner.head(),
+                    "负责人",
                     saved);
             arrivals.add(id++, jurisdiction, owner.unit(), submission, BUREAU_STAGE, saved);
         }
@@ -322,8 +384,7 @@ final class BenchData {
 
     private static TargetTable model() {
         try (InputStream file = BenchData.class.getResourceAsStream("/demonstration/congress.json")) {
-            return TableJson.parse(
-                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+            return TableJson.parse(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -34,7 +35,8 @@ public final class Benchmarks {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** A new group of cases is added here. */
-    private static final Map<String, Function<PreparedSchema, Bench>> ALL = new TreeMap<>(Map.of("wall", WallBench::new));
+    private static final Map<String, Function<PreparedSchema, Bench>> ALL =
+            new TreeMap<>(Map.of("wall", WallBench::new));
 
     private final Path home;
     private final Map<String, String> environment;
@@ -85,7 +87,7 @@ public final class Benchmarks {
             }
             ArrayNode figures = JSON.createArrayNode();
             for (String group : groups) {
-                try (Bench bench = ALL.get(group).apply(server.schema())) {
+                try (Bench bench = Objects.requireNonNull(ALL.get(group)).apply(server.schema())) {
                     for (BenchCase one : bench.cases()) {
                         progress.accept(Message.of("portal.bench.measuring", group, one.name()));
                         figures.add(json(group, Paired.measure(one, WARM_UP, ROUNDS)));
@@ -100,7 +102,7 @@ public final class Benchmarks {
         progress.accept(Message.of("portal.bench.migrating"));
         ServedPortal.guarded(schema).close();
         progress.accept(Message.of("portal.bench.filling", scale.toPlainString()));
-        return BenchData.fill(schema.url(), schema.owner(), scale.doubleValue());
+        return BenchData.fill(schema.url(), schema.owner(), scale);
     }
 
     private BenchServer server() throws MySqlMissing {

@@ -48,8 +48,7 @@ record Paired(
         Arrays.sort(ratios);
         Figures slow = Figures.of(measured);
         Figures fast = Figures.of(floor);
-        return new Paired(
-                bench, rounds, slow, fast, ratio(slow.p50(), fast.p50()), ratios[rounds / 2], load, load());
+        return new Paired(bench, rounds, slow, fast, ratio(slow.p50(), fast.p50()), ratios[rounds / 2], load, load());
     }
 
     /** Whether it is as fast as it has to be. */

@@ -30,7 +30,12 @@ public record PreparedSchema(String url, DatabaseAccount owner, DatabaseAccount 
      * @param admin may create databases and accounts
      */
     public static PreparedSchema on(
-            Path home, String server, DatabaseAccount admin, String name, DatabaseAccount owner, DatabaseAccount worker) {
+            Path home,
+            String server,
+            DatabaseAccount admin,
+            String name,
+            DatabaseAccount owner,
+            DatabaseAccount worker) {
         try (Connection connection = DriverManager.getConnection(server, admin.user(), admin.password());
                 Statement statement = connection.createStatement()) {
             for (String sql : statements(home, name, owner, worker)) {
@@ -64,7 +69,9 @@ public record PreparedSchema(String url, DatabaseAccount owner, DatabaseAccount 
 
     private static List<String> statements(Path home, String schema, DatabaseAccount owner, DatabaseAccount worker) {
         ProcessBuilder script = new ProcessBuilder(
-                "sh", home.resolve("docker").resolve("mysql").resolve("accounts.sh").toString(), "--print");
+                "sh",
+                home.resolve("docker").resolve("mysql").resolve("accounts.sh").toString(),
+                "--print");
         script.environment()
                 .putAll(Map.of(
                         "MUBIAO_DB_NAME", schema,

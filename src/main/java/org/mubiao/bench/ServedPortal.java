@@ -97,7 +97,8 @@ final class ServedPortal implements AutoCloseable {
             while (!isReady(client)) {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
                     close();
-                    throw new IllegalStateException("the portal does not start: " + Files.readString(data.resolve("said")));
+                    throw new IllegalStateException(
+                            "the portal does not start: " + Files.readString(data.resolve("said")));
                 }
                 Thread.sleep(PAUSE_MILLISECONDS);
             }

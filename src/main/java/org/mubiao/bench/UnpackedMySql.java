@@ -41,7 +41,6 @@ public final class UnpackedMySql implements AutoCloseable {
     /** Of the tests: what they write need not outlive the server. */
     private static final String UNSAFE = "--innodb-flush-log-at-trx-commit=0";
 
-
     private final Path home;
     private final Path folder;
     private final Path log;

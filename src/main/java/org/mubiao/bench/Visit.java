@@ -37,8 +37,10 @@ final class Visit {
     private static final int PROPERTIES = 1;
 
     private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(PATIENCE)
+            .build();
     private String window = "";
     private String token = "";
     private int serverStep;
@@ -62,10 +64,8 @@ final class Visit {
 
     /** Goes to a place in the open window, such as {@code projects}; gives the answer. */
     String goTo(String place) throws IOException, InterruptedException {
-        ObjectNode navigation = NODES.objectNode()
-                .put("type", "event")
-                .put("node", 1)
-                .put("event", "ui-navigate");
+        ObjectNode navigation =
+                NODES.objectNode().put("type", "event").put("node", 1).put("event", "ui-navigate");
         navigation
                 .putObject("data")
                 .put("route", place)
@@ -176,7 +176,8 @@ final class Visit {
     }
 
     private static Optional<String> meta(String page, String name) {
-        Matcher found = Pattern.compile("<meta name=\"" + name + "\" content=\"([^\"]*)\"").matcher(page);
+        Matcher found = Pattern.compile("<meta name=\"" + name + "\" content=\"([^\"]*)\"")
+                .matcher(page);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

@@ -79,7 +79,8 @@ final class WallBench implements Bench {
         /** What a place links to. */
         List<String> found(String place, Pattern link) throws Exception {
             Matcher links = link.matcher(visit.goTo(place));
-            List<String> found = links.results().map(result -> result.group(1)).distinct().toList();
+            List<String> found =
+                    links.results().map(result -> result.group(1)).distinct().toList();
             if (found.isEmpty()) {
                 throw new IllegalStateException("nothing was found at " + place);
             }

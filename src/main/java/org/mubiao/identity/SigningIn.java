@@ -57,8 +57,8 @@ class SigningIn implements AuthenticationProvider {
         if (!tries.allow(name)) {
             throw new LockedException("too many failures");
         }
-        Credential credential = AtTheDoor.with(name.value(), () -> opened(name, password))
-                .orElseThrow(SigningIn::refusal);
+        Credential credential =
+                AtTheDoor.with(name.value(), () -> opened(name, password)).orElseThrow(SigningIn::refusal);
         tries.forget(name);
         SignedIn signedIn = ActingScope.runAs(
                 ActingScope.job(credential.jurisdiction(), "sign-in"), List.of(), () -> principals.of(credential));

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param owner the user name of the account that owns the tables
  * @param columns of every table, by name
  */
-record GuardedSchema(
-        String tables, String views, String owner, Seal seal, SortedMap<String, List<String>> columns) {
+record GuardedSchema(String tables, String views, String owner, Seal seal, SortedMap<String, List<String>> columns) {
 
     private static final String MARK = "substring(@mubiao, " + (Seal.LENGTH + 2) + ")";
 
@@ -80,8 +79,7 @@ record GuardedSchema(
                 .replace("{tables}", quoted(tables))
                 .replace(":marked", quoted(tables) + ".wall_marked()");
         for (Mark.Part part : Mark.Part.values()) {
-            said = said.replace(
-                    ":" + part.name().toLowerCase(Locale.ROOT), quoted(tables) + "." + name(part) + "()");
+            said = said.replace(":" + part.name().toLowerCase(Locale.ROOT), quoted(tables) + "." + name(part) + "()");
         }
         return said;
     }
@@ -105,7 +103,8 @@ record GuardedSchema(
     }
 
     private static String read(Mark.Part part) {
-        String text = "nullif(substring_index(substring_index(%s, ' ', %d), ' ', -1), '-')".formatted(MARK, part.place());
+        String text =
+                "nullif(substring_index(substring_index(%s, ' ', %d), ' ', -1), '-')".formatted(MARK, part.place());
         return part == Mark.Part.DOOR ? "convert(unhex(" + text + ") using utf8mb4)" : text;
     }
 

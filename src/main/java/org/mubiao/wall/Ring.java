@@ -23,8 +23,7 @@ record Ring(String shows, List<String> key, String writtenBy) {
     static final Ring PRIVATE = seenBy("{row}.unit_id = :unit");
 
     /** The jurisdiction's own, also where it says something of a unit. */
-    static final Ring OF_JURISDICTION =
-            new Ring("{row}.jurisdiction_id = :jurisdiction", List.of(JURISDICTION), "");
+    static final Ring OF_JURISDICTION = new Ring("{row}.jurisdiction_id = :jurisdiction", List.of(JURISDICTION), "");
 
     /** The portal's own: it says nothing of what is in the rings. */
     static final Ring OF_PORTAL = new Ring(ANYBODY, List.of(), "");

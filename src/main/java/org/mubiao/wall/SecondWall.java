@@ -102,8 +102,8 @@ public class SecondWall {
     private void build(Connection connection, Statement statement, String tables) throws SQLException {
         byte[] key = key(connection);
         Seal found = new Seal(key);
-        GuardedSchema wall = new GuardedSchema(
-                tables, tables + VIEWS, userName(statement), found, columns(connection, tables));
+        GuardedSchema wall =
+                new GuardedSchema(tables, tables + VIEWS, userName(statement), found, columns(connection, tables));
         String text = hash(wall);
         if (!isBuilt(connection, wall, text)) {
             buildFunctions(statement, wall);
@@ -121,8 +121,8 @@ public class SecondWall {
     }
 
     private static byte[] key(Connection connection) throws SQLException {
-        try (PreparedStatement fresh =
-                connection.prepareStatement("insert ignore into second_wall (id, seal_key, built_from) values (1, ?, '')")) {
+        try (PreparedStatement fresh = connection.prepareStatement(
+                "insert ignore into second_wall (id, seal_key, built_from) values (1, ?, '')")) {
             fresh.setBytes(1, Seal.freshKey());
             fresh.executeUpdate();
         }
@@ -136,7 +136,10 @@ public class SecondWall {
     private static boolean isBuilt(Connection connection, GuardedSchema wall, String text) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return text.equals(one(statement, "select built_from from second_wall where id = 1"))
-                    && names(connection, "select table_name from information_schema.views where table_schema = ?", wall.views())
+                    && names(
+                                    connection,
+                                    "select table_name from information_schema.views where table_schema = ?",
+                                    wall.views())
                             .equals(wall.shown().keySet());
         }
     }

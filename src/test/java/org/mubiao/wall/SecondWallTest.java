@@ -34,8 +34,8 @@ import org.mubiao.projects.ProjectId;
 import org.mubiao.reviews.ReviewedTown;
 import org.mubiao.reviews.SubmissionId;
 import org.mubiao.shared.Ids;
-import org.mubiao.table.OverviewField;
 import org.mubiao.table.FieldPath;
+import org.mubiao.table.OverviewField;
 import org.mubiao.tenancy.AtTheDoor;
 import org.mubiao.testing.OnMySql;
 import org.mubiao.testing.SignedInAs;
@@ -106,8 +106,11 @@ class SecondWallTest {
         owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
         owner.execute("create table project_of_tomorrow (unit_id bigint not null, project_id bigint not null,"
                 + " other_id bigint not null, constraint pk_project_of_tomorrow primary key (project_id, other_id))");
-        owner.update("insert into project_of_tomorrow values (?, ?, ?)",
-                town.otherUnit.value(), own.value(), secret.value());
+        owner.update(
+                "insert into project_of_tomorrow values (?, ?, ?)",
+                town.otherUnit.value(),
+                own.value(),
+                secret.value());
         wall.build(flyway.getConfiguration().getDataSource());
         forgetful = new Configuration()
                 .addAnnotatedClass(UnguardedProject.class)
@@ -125,13 +128,16 @@ class SecondWallTest {
 
     @Test
     void native_sql_reads_nothing_of_another_unit() {
-        assertThat(as(town.clerk, () -> names("select project_name from project"))).contains(SECRET);
+        assertThat(as(town.clerk, () -> names("select project_name from project")))
+                .contains(SECRET);
         assertThat(as(town.otherClerk, () -> names("select project_name from project")))
                 .isNotEmpty()
                 .doesNotContain(SECRET);
         assertThat(as(town.otherClerk, () -> names("select project_name from project where id = " + secret.value())))
                 .isEmpty();
-        assertThat(as(town.otherClerk, () -> names("select body from project_text where project_id = " + secret.value())))
+        assertThat(as(
+                        town.otherClerk,
+                        () -> names("select body from project_text where project_id = " + secret.value())))
                 .isEmpty();
     }
 
@@ -143,35 +149,51 @@ class SecondWallTest {
                 "delete from project_indicator where project_id = " + secret.value())) {
             assertThat(as(town.otherClerk, () -> worker.update(statement))).isZero();
         }
-        assertThat(as(town.clerk, () -> worker.update("update project set updated_by = updated_by where id = ?", secret.value())))
+        assertThat(as(
+                        town.clerk,
+                        () -> worker.update("update project set updated_by = updated_by where id = ?", secret.value())))
                 .isEqualTo(1);
     }
 
     @Test
     void native_sql_writes_nothing_under_another_unit() {
-        assertRefused(CHECK_OPTION, town.otherClerk, () -> worker.update(
-                "insert into project_text (id, unit_id, project_id, field_path, body, row_version) values (?, ?, ?, 'x', 'x', 0)",
-                Ids.next(), town.unit.value(), secret.value()));
+        assertRefused(
+                CHECK_OPTION,
+                town.otherClerk,
+                () -> worker.update(
+                        "insert into project_text (id, unit_id, project_id, field_path, body, row_version) values (?, ?, ?, 'x', 'x', 0)",
+                        Ids.next(),
+                        town.unit.value(),
+                        secret.value()));
     }
 
     @Test
     void a_foreign_key_reaches_no_row_of_another_unit() {
-        assertRefused(FOREIGN_KEY, town.otherClerk, () -> worker.update(
-                "insert into project_text (id, unit_id, project_id, field_path, body, row_version) values (?, ?, ?, 'x', 'x', 0)",
-                Ids.next(), town.otherUnit.value(), secret.value()));
+        assertRefused(
+                FOREIGN_KEY,
+                town.otherClerk,
+                () -> worker.update(
+                        "insert into project_text (id, unit_id, project_id, field_path, body, row_version) values (?, ?, ?, 'x', 'x', 0)",
+                        Ids.next(),
+                        town.otherUnit.value(),
+                        secret.value()));
     }
 
     @Test
     void a_formula_computes_nothing_from_another_unit() {
-        assertThat(forgetfully(town.otherClerk, session -> List.of(session.find(UnguardedProject.class, own.value()).names)))
+        assertThat(forgetfully(
+                        town.otherClerk, session -> List.of(session.find(UnguardedProject.class, own.value()).names)))
                 .hasSize(1)
                 .allSatisfy(found -> assertThat(found).isNotEmpty().doesNotContain(SECRET));
     }
 
     @Test
     void a_subselect_selects_nothing_of_another_unit() {
-        assertThat(forgetfully(town.otherClerk, session -> session.createQuery("from EveryProject", EveryProject.class)
-                        .getResultList().stream().map(project -> project.project_name).toList()))
+        assertThat(forgetfully(
+                        town.otherClerk,
+                        session -> session.createQuery("from EveryProject", EveryProject.class).getResultList().stream()
+                                .map(project -> project.project_name)
+                                .toList()))
                 .isNotEmpty()
                 .doesNotContain(SECRET);
         assertThat(forgetfully(town.otherClerk, session -> found(session, EveryProject.class)))
@@ -180,57 +202,87 @@ class SecondWallTest {
 
     @Test
     void sql_in_hql_reads_nothing_of_another_unit() {
-        assertThat(forgetfully(town.otherClerk, session -> session.createQuery(
-                                "select sql('(select group_concat(project_name) from project)') from UnguardedProject p"
-                                        + " where p.id = " + own.value(),
-                                String.class)
-                        .getResultList()))
+        assertThat(forgetfully(
+                        town.otherClerk,
+                        session -> session.createQuery(
+                                        "select sql('(select group_concat(project_name) from project)') from UnguardedProject p"
+                                                + " where p.id = " + own.value(),
+                                        String.class)
+                                .getResultList()))
                 .hasSize(1)
                 .allSatisfy(found -> assertThat(found).isNotEmpty().doesNotContain(SECRET));
     }
 
     @Test
     void a_forgotten_annotation_shows_and_changes_nothing_of_another_unit() {
-        assertThat(forgetfully(town.otherClerk, session -> session.createQuery("from UnguardedProject", UnguardedProject.class)
-                        .getResultList().stream().map(project -> project.project_name).toList()))
+        assertThat(forgetfully(
+                        town.otherClerk,
+                        session ->
+                                session
+                                        .createQuery("from UnguardedProject", UnguardedProject.class)
+                                        .getResultList()
+                                        .stream()
+                                        .map(project -> project.project_name)
+                                        .toList()))
                 .isNotEmpty()
                 .doesNotContain(SECRET);
         assertThat(forgetfully(town.otherClerk, session -> found(session, UnguardedProject.class)))
                 .containsExactly(own.value());
-        assertThat(forgetfully(town.otherClerk, session -> List.of(session.createMutationQuery("delete from UnguardedProject p where p.id = " + secret.value()).executeUpdate())))
+        assertThat(forgetfully(
+                        town.otherClerk,
+                        session -> List.of(session.createMutationQuery(
+                                        "delete from UnguardedProject p where p.id = " + secret.value())
+                                .executeUpdate())))
                 .containsExactly(0);
     }
 
     @Test
     void many_to_many_reaches_no_row_of_another_unit() {
-        assertThat(forgetfully(town.otherClerk, session ->
-                        session.find(UnguardedProject.class, own.value()).others.stream().map(other -> other.id).toList()))
+        assertThat(forgetfully(
+                        town.otherClerk,
+                        session -> session.find(UnguardedProject.class, own.value()).others.stream()
+                                .map(other -> other.id)
+                                .toList()))
                 .isEmpty();
     }
 
     @Test
     void jpql_gives_no_row_to_another_unit() {
-        assertRefused(SIGNALLED, town.otherClerk, () -> jpql(
-                "update Project p set p.unitId = " + town.unit.value() + " where p.id = " + own.value()));
+        assertRefused(
+                SIGNALLED,
+                town.otherClerk,
+                () -> jpql("update Project p set p.unitId = " + town.unit.value() + " where p.id = " + own.value()));
     }
 
     @Test
     void jpql_inserts_nothing_under_another_unit() {
-        assertRefused(CHECK_OPTION, town.otherClerk, () -> jpql(
-                "insert into ProjectText (id, unitId, projectId, fieldPath, body, rowVersion) values (%d, %d, %d, 'x', 'x', 0)"
-                        .formatted(Ids.next(), town.unit.value(), secret.value())));
+        assertRefused(
+                CHECK_OPTION,
+                town.otherClerk,
+                () -> jpql(
+                        "insert into ProjectText (id, unitId, projectId, fieldPath, body, rowVersion) values (%d, %d, %d, 'x', 'x', 0)"
+                                .formatted(Ids.next(), town.unit.value(), secret.value())));
     }
 
     @Test
     void without_the_filters_a_reviewer_sees_no_more() {
         SignedIn unassigned = town.people.person("未分配", null, Role.REVIEWER);
         assertThat(unfiltered(town.reviewer, "select s.id from Submission s")).contains(submitted.value());
-        for (SignedIn stranger : List.of(unassigned, town.otherClerk, town.otherHead, abroad.reviewer, abroad.clerk, town.people.administrator("管理"))) {
+        for (SignedIn stranger : List.of(
+                unassigned,
+                town.otherClerk,
+                town.otherHead,
+                abroad.reviewer,
+                abroad.clerk,
+                town.people.administrator("管理"))) {
             assertThat(unfiltered(stranger, "select s.id from Submission s")).isEmpty();
-            assertThat(unfiltered(stranger, "select s.submissionId from SubmittedTable s")).isEmpty();
+            assertThat(unfiltered(stranger, "select s.submissionId from SubmittedTable s"))
+                    .isEmpty();
             assertThat(unfiltered(stranger, "select a.id from Arrival a")).isEmpty();
-            assertThat(unfiltered(stranger, "select d.id from RecordedDecision d")).isEmpty();
-            assertThat(unfiltered(stranger, "select g.projectId from ProjectProgress g")).isEmpty();
+            assertThat(unfiltered(stranger, "select d.id from RecordedDecision d"))
+                    .isEmpty();
+            assertThat(unfiltered(stranger, "select g.projectId from ProjectProgress g"))
+                    .isEmpty();
         }
     }
 
@@ -247,22 +299,33 @@ class SecondWallTest {
 
     @Test
     void a_unit_that_is_set_by_hand_is_not_stored() {
-        assertRefused(SIGNALLED, town.otherClerk, () -> forgetful.fromTransaction(session -> session
-                .createMutationQuery("update UnguardedProject p set p.unit_id = " + town.unit.value() + " where p.id = " + own.value())
-                .executeUpdate()));
+        assertRefused(
+                SIGNALLED,
+                town.otherClerk,
+                () -> forgetful.fromTransaction(
+                        session -> session.createMutationQuery("update UnguardedProject p set p.unit_id = "
+                                        + town.unit.value() + " where p.id = " + own.value())
+                                .executeUpdate()));
     }
 
     @Test
     void another_tool_with_the_working_password_is_shown_nothing_at_all() throws SQLException {
         try (Connection tool = asWorker()) {
-            List<String> views = texts(tool, "select table_name from information_schema.tables where table_schema = schema()");
+            List<String> views =
+                    texts(tool, "select table_name from information_schema.tables where table_schema = schema()");
             assertThat(views).contains("project", "submission", "account", "credential", "publication");
             for (String view : views) {
-                assertThat(texts(tool, "select count(*) from `" + view + "`")).as(view).containsExactly("0");
+                assertThat(texts(tool, "select count(*) from `" + view + "`"))
+                        .as(view)
+                        .containsExactly("0");
             }
             String tables = tool.getCatalog().replace(SecondWall.VIEWS, "");
-            assertSqlRefused(Set.of(FORBIDDEN, FORBIDDEN_SCHEMA), () -> texts(tool, "select count(*) from `" + tables + "`.project"));
-            assertSqlRefused(Set.of(FORBIDDEN, FORBIDDEN_SCHEMA), () -> texts(tool, "select seal_key from `" + tables + "`.second_wall"));
+            assertSqlRefused(
+                    Set.of(FORBIDDEN, FORBIDDEN_SCHEMA),
+                    () -> texts(tool, "select count(*) from `" + tables + "`.project"));
+            assertSqlRefused(
+                    Set.of(FORBIDDEN, FORBIDDEN_SCHEMA),
+                    () -> texts(tool, "select seal_key from `" + tables + "`.second_wall"));
             assertSqlRefused(Set.of(FORBIDDEN_FUNCTION), () -> texts(tool, "select `" + tables + "`.wall_unit()"));
             assertSqlRefused(Set.of(FORBIDDEN), () -> texts(tool, "show create view project"));
         }
@@ -270,9 +333,11 @@ class SecondWallTest {
 
     @Test
     void a_mark_that_somebody_makes_up_counts_for_nothing() throws SQLException {
-        try (Connection tool = asWorker(); Statement statement = tool.createStatement()) {
+        try (Connection tool = asWorker();
+                Statement statement = tool.createStatement()) {
             String mark = SignedInAs.call(town.clerk, () -> Mark.ofWhoActs().text());
-            for (String made : List.of(mark, "0".repeat(Seal.LENGTH) + " " + mark, new Seal(Seal.freshKey()).of(mark, 1) + " " + mark)) {
+            for (String made : List.of(
+                    mark, "0".repeat(Seal.LENGTH) + " " + mark, new Seal(Seal.freshKey()).of(mark, 1) + " " + mark)) {
                 statement.execute("set @mubiao = '" + made + "'");
                 assertThat(texts(tool, "select count(*) from project")).containsExactly("0");
             }
@@ -283,7 +348,8 @@ class SecondWallTest {
     void a_mark_that_somebody_overhears_counts_on_its_own_connection_only() throws SQLException {
         String overheard = as(town.clerk, () -> worker.queryForObject("select @mubiao", String.class));
         assertThat(overheard).contains(Long.toString(town.unit.value()));
-        try (Connection tool = asWorker(); Statement statement = tool.createStatement()) {
+        try (Connection tool = asWorker();
+                Statement statement = tool.createStatement()) {
             statement.execute("set @mubiao = '" + overheard + "'");
             assertThat(texts(tool, "select count(*) from project")).containsExactly("0");
         }
@@ -293,17 +359,24 @@ class SecondWallTest {
     void at_the_door_one_credential_is_shown_and_nothing_else() {
         String name = town.clerk.userName();
         assertThat(names("select user_name from credential")).isEmpty();
-        assertThat(AtTheDoor.with(name, () -> names("select user_name from credential"))).containsExactly(name);
+        assertThat(AtTheDoor.with(name, () -> names("select user_name from credential")))
+                .containsExactly(name);
         for (String table : List.of("account", "membership", "unit", "project", "submission")) {
-            assertThat(AtTheDoor.with(name, () -> names("select count(*) from " + table))).as(table).containsExactly("0");
+            assertThat(AtTheDoor.with(name, () -> names("select count(*) from " + table)))
+                    .as(table)
+                    .containsExactly("0");
         }
     }
 
     @Test
     void what_is_public_is_written_by_its_own_jurisdiction_only() {
         assertRefused(SIGNALLED, abroad.reviewer, () -> worker.update("update jurisdiction set name = 'x'"));
-        assertRefused(SIGNALLED, abroad.reviewer, () -> worker.update(
-                "insert into jurisdiction (id, division_code, name, row_version) values (?, 'x', 'x', 0)", Ids.next()));
+        assertRefused(
+                SIGNALLED,
+                abroad.reviewer,
+                () -> worker.update(
+                        "insert into jurisdiction (id, division_code, name, row_version) values (?, 'x', 'x', 0)",
+                        Ids.next()));
     }
 
     @Test
@@ -312,8 +385,10 @@ class SecondWallTest {
                 "update project set unit_id = " + town.otherUnit.value() + " where id = " + secret.value(),
                 "update submission set jurisdiction_id = 1 where id = " + submitted.value(),
                 "update unit set jurisdiction_id = 1 where id = " + town.unit.value(),
-                "update account set jurisdiction_id = 1 where id = " + town.clerk.account().value())) {
-            assertThatThrownBy(() -> owner.update(move)).satisfies(thrown -> assertThat(code(thrown)).isEqualTo(SIGNALLED));
+                "update account set jurisdiction_id = 1 where id = "
+                        + town.clerk.account().value())) {
+            assertThatThrownBy(() -> owner.update(move))
+                    .satisfies(thrown -> assertThat(code(thrown)).isEqualTo(SIGNALLED));
         }
     }
 
@@ -344,8 +419,10 @@ class SecondWallTest {
         owner.execute("create table wanderer (id bigint not null, constraint pk_wanderer primary key (id))");
         try {
             wall.build(flyway.getConfiguration().getDataSource());
-            assertThat(as(town.clerk, () -> names("select unit_id from project_of_tomorrow"))).isEmpty();
-            assertThat(as(town.otherClerk, () -> names("select unit_id from project_of_tomorrow"))).hasSize(1);
+            assertThat(as(town.clerk, () -> names("select unit_id from project_of_tomorrow")))
+                    .isEmpty();
+            assertThat(as(town.otherClerk, () -> names("select unit_id from project_of_tomorrow")))
+                    .hasSize(1);
             assertRefused(NO_SUCH_TABLE, town.clerk, () -> names("select id from wanderer"));
         } finally {
             owner.execute("drop table wanderer");
@@ -357,13 +434,15 @@ class SecondWallTest {
         owner.execute("alter table project_of_tomorrow add column note varchar(10)");
         wall.build(flyway.getConfiguration().getDataSource());
 
-        assertThat(as(town.otherClerk, () -> worker.queryForList("select note from project_of_tomorrow"))).hasSize(1);
+        assertThat(as(town.otherClerk, () -> worker.queryForList("select note from project_of_tomorrow")))
+                .hasSize(1);
     }
 
     @Test
     void a_connection_that_went_back_bears_no_mark() throws SQLException {
         DataSource pool = marked.unwrap(HikariDataSource.class);
-        assertThat(as(town.clerk, () -> names("select project_name from project"))).contains(SECRET);
+        assertThat(as(town.clerk, () -> names("select project_name from project")))
+                .contains(SECRET);
         for (int i = 0; i < 4; i++) {
             try (Connection raw = pool.getConnection()) {
                 assertThat(texts(raw, "select @mubiao")).containsExactly((String) null);
@@ -392,17 +471,20 @@ class SecondWallTest {
     }
 
     private int jpql(String statement) {
-        Integer changed = transaction.execute(status -> entities.createQuery(statement).executeUpdate());
+        Integer changed =
+                transaction.execute(status -> entities.createQuery(statement).executeUpdate());
         return changed == null ? 0 : changed;
     }
 
     private List<Long> unfiltered(SignedIn person, String query) {
-        return as(person, () -> transaction.execute(status -> {
-            Session session = entities.unwrap(Session.class);
-            session.disableFilter("concerned");
-            session.disableFilter("ofJurisdiction");
-            return session.createQuery(query, Long.class).getResultList();
-        }));
+        return as(
+                person,
+                () -> transaction.execute(status -> {
+                    Session session = entities.unwrap(Session.class);
+                    session.disableFilter("concerned");
+                    session.disableFilter("ofJurisdiction");
+                    return session.createQuery(query, Long.class).getResultList();
+                }));
     }
 
     private void assertRefused(int code, SignedIn person, ThrowingCallable work) {
