@@ -2,11 +2,17 @@ package org.mubiao.bench;
 
 import java.util.List;
 
-/** A group of cases that are measured together; what they stand on goes when it is closed. */
-interface Bench extends AutoCloseable {
-
-    List<BenchCase> cases() throws Exception;
+/** A group of cases that are measured together, and the portals that they are measured in. */
+record Bench(List<BenchCase> cases, List<ServedPortal> portals) implements AutoCloseable {
 
     @Override
-    void close();
+    public void close() {
+        portals.forEach(ServedPortal::close);
+    }
+
+    /** Opens a group on a database that is filled. */
+    @FunctionalInterface
+    interface Opening {
+        Bench on(PreparedSchema schema) throws Exception;
+    }
 }

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import tools.jackson.databind.SerializationFeature;
@@ -29,14 +28,13 @@ public final class Benchmarks {
     /** The size that one look on one machine can bear. */
     public static final BigDecimal SMALL = new BigDecimal("0.01");
 
-    private static final int WARM_UP = 150;
-    private static final int ROUNDS = 300;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 100;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** A new group of cases is added here. */
-    private static final Map<String, Function<PreparedSchema, Bench>> ALL =
-            new TreeMap<>(Map.of("wall", WallBench::new));
+    private static final Map<String, Bench.Opening> ALL = new TreeMap<>(Map.of("wall", WallBench::open));
 
     private final Path home;
     private final Map<String, String> environment;
@@ -87,10 +85,15 @@ public final class Benchmarks {
             }
             ArrayNode figures = JSON.createArrayNode();
             for (String group : groups) {
-                try (Bench bench = Objects.requireNonNull(ALL.get(group)).apply(server.schema())) {
+                try (Bench bench = Objects.requireNonNull(ALL.get(group)).on(server.schema())) {
                     for (BenchCase one : bench.cases()) {
                         progress.accept(Message.of("portal.bench.measuring", group, one.name()));
-                        figures.add(json(group, Paired.measure(one, WARM_UP, ROUNDS)));
+                        Paired paired = Paired.measure(one, WARM_UP, ROUNDS);
+                        progress.accept(Message.of(
+                                "portal.bench.measured",
+                                paired.ratio().toPlainString(),
+                                one.most().toPlainString()));
+                        figures.add(json(group, paired));
                     }
                 }
             }

@@ -64,7 +64,8 @@ record Paired(
     }
 
     private static BigDecimal ratio(long measured, long floor) {
-        return BigDecimal.valueOf(measured).divide(BigDecimal.valueOf(floor), DIGITS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(measured)
+                .divide(BigDecimal.valueOf(Math.max(1, floor)), DIGITS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal load() {

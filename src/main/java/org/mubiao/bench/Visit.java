@@ -31,7 +31,10 @@ final class Visit {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String GUARD = "for(;;);";
+    private static final Pattern STEP = Pattern.compile("\"syncId\":(\\d+)");
+
+    /** Characters of an answer that was not understood. */
+    private static final int SHOWN = 500;
 
     /** What a property of a node is called in the protocol, and where attributes stand. */
     private static final int PROPERTIES = 1;
@@ -147,20 +150,20 @@ final class Visit {
         return understood(answer);
     }
 
-    /** What the answer says, without the words that keep other pages from running it. */
+    /** Notes how far the conversation is. */
     private String understood(HttpResponse<String> answer) {
         String text = answer.body();
-        if (answer.statusCode() != 200 || !text.startsWith(GUARD)) {
-            throw new IllegalStateException("no answer: " + answer.statusCode() + " " + text);
-        }
-        String content = text.substring(GUARD.length() + 1, text.length() - 1);
-        Matcher step = Pattern.compile("\"syncId\":(\\d+)").matcher(content);
-        if (!step.find() || content.contains("\"appError\"") || content.contains("\"sessionExpired\"")) {
-            throw new IllegalStateException("the portal did not understand: " + content);
+        Matcher step = STEP.matcher(text);
+        if (answer.statusCode() != 200
+                || !step.find()
+                || text.contains("\"appError\"")
+                || text.contains("\"sessionExpired\"")) {
+            throw new IllegalStateException("the portal did not understand: " + answer.statusCode() + " "
+                    + text.substring(0, Math.min(text.length(), SHOWN)));
         }
         serverStep = Integer.parseInt(step.group(1));
         clientStep++;
-        return content;
+        return text;
     }
 
     private String get(String place) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.mubiao.bench.BenchCase.Deed;
 
 /** What the second wall costs a person: the same clicks in two portals on the same database, one of which is without it. */
-final class WallBench implements Bench {
+final class WallBench {
 
     private static final BigDecimal LIST = new BigDecimal("1.15");
     private static final BigDecimal ELSE = new BigDecimal("1.3");
@@ -20,21 +20,25 @@ final class WallBench implements Bench {
     private static final Pattern REVIEW = Pattern.compile("reviews/(\\d+)");
     private static final String FIELD = "overview.summary";
 
-    private final PreparedSchema schema;
-    private final List<ServedPortal> portals = new ArrayList<>();
+    private WallBench() {}
 
-    WallBench(PreparedSchema schema) {
-        this.schema = schema;
+    static Bench open(PreparedSchema schema) throws Exception {
+        List<ServedPortal> portals = new ArrayList<>();
+        try {
+            portals.add(ServedPortal.guarded(schema));
+            portals.add(ServedPortal.unguarded(schema));
+            return new Bench(cases(portals.getFirst(), portals.getLast()), portals);
+        } catch (Exception e) {
+            portals.forEach(ServedPortal::close);
+            throw e;
+        }
     }
 
-    @Override
-    public List<BenchCase> cases() throws Exception {
-        portals.add(ServedPortal.guarded(schema));
-        portals.add(ServedPortal.unguarded(schema));
-        Person guardedDrafter = new Person(portals.getFirst(), BenchData.DRAFTER);
-        Person drafter = new Person(portals.getLast(), BenchData.DRAFTER);
-        Person guardedReviewer = new Person(portals.getFirst(), BenchData.REVIEWER);
-        Person reviewer = new Person(portals.getLast(), BenchData.REVIEWER);
+    private static List<BenchCase> cases(ServedPortal guarded, ServedPortal unguarded) throws Exception {
+        Person guardedDrafter = new Person(guarded, BenchData.DRAFTER);
+        Person drafter = new Person(unguarded, BenchData.DRAFTER);
+        Person guardedReviewer = new Person(guarded, BenchData.REVIEWER);
+        Person reviewer = new Person(unguarded, BenchData.REVIEWER);
         List<String> drafts = guardedDrafter.found("projects", DRAFT);
         List<String> reviews = guardedReviewer.found("reviews", REVIEW);
         return List.of(
@@ -59,11 +63,6 @@ final class WallBench implements Bench {
                         ELSE,
                         guardedReviewer.opens("reviews/" + reviews.getFirst(), "indicators"),
                         reviewer.opens("reviews/" + reviews.getFirst(), "indicators")));
-    }
-
-    @Override
-    public void close() {
-        portals.forEach(ServedPortal::close);
     }
 
     /** Somebody at work in one of the portals. */
