@@ -15,6 +15,7 @@ import org.mubiao.tenancy.UnitId;
  *
  * @param jurisdiction null when nobody acts
  * @param reviewer the acting account when it acts as a reviewer, whose assignments then count
+ * @param department the acting unit when it acts as the supervising department of others
  * @param door the user name that somebody typed at the door
  */
 record Mark(
@@ -22,6 +23,7 @@ record Mark(
         @Nullable Long unit,
         @Nullable Long account,
         @Nullable Long reviewer,
+        @Nullable Long department,
         @Nullable String door) {
 
     private static final String NOTHING = "-";
@@ -36,13 +38,20 @@ record Mark(
                         value(scope.unit()),
                         value(scope.actor().account()),
                         value(ActingScope.reviewer().orElse(null)),
+                        value(ActingScope.department().orElse(null)),
                         door))
-                .orElseGet(() -> new Mark(null, null, null, null, door));
+                .orElseGet(() -> new Mark(null, null, null, null, null, door));
     }
 
     /** In the order of {@link Part}; digits, spaces, hyphens and hexadecimal digits only. */
     String text() {
-        return Stream.of(number(jurisdiction), number(unit), number(account), number(reviewer), hexadecimal(door))
+        return Stream.of(
+                        number(jurisdiction),
+                        number(unit),
+                        number(account),
+                        number(reviewer),
+                        number(department),
+                        hexadecimal(door))
                 .collect(Collectors.joining(BETWEEN));
     }
 
@@ -68,6 +77,7 @@ record Mark(
         UNIT("bigint"),
         ACCOUNT("bigint"),
         REVIEWER("bigint"),
+        DEPARTMENT("bigint"),
         DOOR("varchar(64)");
 
         private final String type;

@@ -6,7 +6,8 @@ import java.util.List;
  * Who sees the rows of a table, and what of a row never changes.
  *
  * @param shows when a row is there: {@code {row}} is the row, {@code {tables}} the schema of the tables, and {@code :unit},
- *     {@code :jurisdiction}, {@code :account}, {@code :reviewer}, {@code :door} what the mark says (null when it does not)
+ *     {@code :jurisdiction}, {@code :account}, {@code :reviewer}, {@code :department}, {@code :door} what the
+ *     mark says (null when it does not)
  *     and {@code :marked} whether there is one
  * @param key the columns that place a row in its ring
  * @param writtenBy the column that must be the acting jurisdiction's for a row to be written; blank where {@code shows} says
