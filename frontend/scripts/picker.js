@@ -23,6 +23,12 @@ class MubiaoPicker extends HTMLElement {
   }
 
   #key(event) {
+    if (event.key === 'Escape' && event.target !== this.#field && this.#isOpen) {
+      // From the filters back into the field; an open list of one has had its own Escape before.
+      this.#tell('close');
+      this.#field.focus();
+      return;
+    }
     if (event.target !== this.#field || event.isComposing || event.keyCode === 229 || event.altKey || event.metaKey) {
       return;
     }
@@ -57,13 +63,16 @@ class MubiaoPicker extends HTMLElement {
 
   // A click in the list must not take the focus from the field; text of the definition may still be selected.
   #press(event) {
-    if (event.target !== this.#field && event.target.closest('[role="listbox"], button')) {
+    if (event.target !== this.#field && event.target.closest('[role="listbox"], .picker-propose')) {
       event.preventDefault();
     }
   }
 
   #left(event) {
-    if (this.#isOpen && !this.contains(event.relatedTarget)) {
+    const to = event.relatedTarget;
+    // The list of a filter opens over the page and is still the picker's.
+    const isOurs = this.contains(to) || to?.closest('vaadin-select-overlay, vaadin-select-list-box, vaadin-select-item');
+    if (this.#isOpen && !isOurs) {
       this.#tell('close');
     }
   }

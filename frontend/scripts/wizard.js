@@ -26,6 +26,7 @@ class MubiaoWizard extends HTMLElement {
 
   connectedCallback() {
     document.addEventListener('keydown', this.#undoByKey);
+    document.addEventListener('keydown', this.#pickByKey);
     window.addEventListener('beforeunload', this.#warn);
     // When the server listens, which is after this element was put into the page.
     setTimeout(() => this.#tellLeftOver(), 0);
@@ -33,6 +34,7 @@ class MubiaoWizard extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#undoByKey);
+    document.removeEventListener('keydown', this.#pickByKey);
     window.removeEventListener('beforeunload', this.#warn);
   }
 
@@ -124,6 +126,21 @@ class MubiaoWizard extends HTMLElement {
     if (isUndo && !event.target.closest?.('input, textarea, [contenteditable]')) {
       event.preventDefault();
       this.dispatchEvent(new CustomEvent('wizard-undo'));
+    }
+  };
+
+  /** Ctrl+K opens the picker of the card that one is in, else the first on the page. */
+  #pickByKey = (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') {
+      return;
+    }
+    const fields = [...this.querySelectorAll('mubiao-picker [role="combobox"]')];
+    const field = this.querySelector('.card:focus-within mubiao-picker [role="combobox"]') ?? fields[0];
+    if (field) {
+      event.preventDefault();
+      field.scrollIntoView({ block: 'center' });
+      field.focus();
+      field.closest('mubiao-picker').dispatchEvent(new CustomEvent('picker-key', { detail: { command: 'open' } }));
     }
   };
 

@@ -1,15 +1,19 @@
 package org.mubiao.catalog;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.text.Collator;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
-import org.mubiao.tenancy.ActingScope;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +31,31 @@ public class Catalog {
     public static final int PAGE = 50;
 
     private static final long NONE = 0;
+    private static final int MOST_MERGES = 20;
 
     private final Standards standards;
     private final StandardVersions versions;
     private final StandardFinding finding;
-    private final EntityManager entities;
-    private final Clock clock;
+    private final StandardIndexes indexes;
+    private final StandardWriting writing;
+    private final ObjectProvider<EarlierValues> earlier;
+    private final ObjectProvider<PeerFigures> peers;
 
     Catalog(
             Standards standards,
             StandardVersions versions,
             StandardFinding finding,
-            EntityManager entities,
-            Clock clock) {
+            StandardIndexes indexes,
+            StandardWriting writing,
+            ObjectProvider<EarlierValues> earlier,
+            ObjectProvider<PeerFigures> peers) {
         this.standards = standards;
         this.versions = versions;
         this.finding = finding;
-        this.entities = entities;
-        this.clock = clock;
+        this.indexes = indexes;
+        this.writing = writing;
+        this.earlier = earlier;
+        this.peers = peers;
     }
 
     /**
@@ -60,7 +71,8 @@ public class Catalog {
             throw new SpokenException(Message.of("catalog.refused.not-empty"));
         }
         List<StandardContent> shipped = ShippedStandards.all();
-        shipped.forEach(this::persist);
+        StandardWriting.Pen pen = writing.begin();
+        shipped.forEach(content -> pen.add(content, StandardOrigin.NATIONAL, null));
         return shipped.size();
     }
 
@@ -96,6 +108,134 @@ public class Catalog {
     }
 
     /**
+     * The version in force of each of these standards, by its id; for one that was merged, its survivor's. Absent are those of
+     * another jurisdiction.
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Map<StandardId, StandardProfile> inForce(Collection<StandardId> ids) {
+        Map<StandardId, StandardId> survivors = new HashMap<>();
+        Map<StandardId, Standard> known = new HashMap<>();
+        Set<StandardId> asked = new HashSet<>(ids);
+        asked.forEach(id -> survivors.put(id, id));
+        for (int steps = 0; steps < MOST_MERGES && !asked.isEmpty(); steps++) {
+            standards
+                    .findByIdIn(asked.stream().map(StandardId::value).toList())
+                    .forEach(standard -> known.put(standard.id(), standard));
+            asked.clear();
+            survivors.replaceAll((id, now) -> {
+                Standard standard = known.get(now);
+                StandardId next = standard == null ? null : standard.mergedInto();
+                if (next != null && !known.containsKey(next)) {
+                    asked.add(next);
+                }
+                return next == null ? now : next;
+            });
+        }
+        Map<StandardId, StandardProfile> shown = shown(known.values());
+        Map<StandardId, StandardProfile> found = new HashMap<>();
+        survivors.forEach((id, survivor) -> {
+            StandardProfile profile = shown.get(survivor);
+            if (profile != null) {
+                found.put(id, profile);
+            }
+        });
+        return found;
+    }
+
+    /** The version of each that is in force today. */
+    private Map<StandardId, StandardProfile> shown(Collection<Standard> of) {
+        Map<StandardId, Integer> numbers = new HashMap<>();
+        of.forEach(standard -> numbers.put(standard.id(), standard.versionOn(indexes.today())));
+        Map<StandardId, StandardProfile> shown = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            versions.findByStandardIdIn(
+                            numbers.keySet().stream().map(StandardId::value).toList())
+                    .forEach(version -> {
+                        StandardProfile profile = version.profile();
+                        if (numbers.get(profile.id()) == profile.version()) {
+                            shown.put(profile.id(), profile);
+                        }
+                    });
+        }
+        return shown;
+    }
+
+    /** What became of the standards that rows were taken from; of those that are as they were there is no news. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<StandardRef, StandardNews> news(Collection<StandardRef> taken) {
+        Map<StandardId, StandardProfile> now =
+                inForce(taken.stream().map(StandardRef::id).toList());
+        Map<StandardRef, StandardNews> news = new HashMap<>();
+        for (StandardRef ref : Set.copyOf(taken)) {
+            StandardProfile current = now.get(ref.id());
+            if (current != null && !current.ref().equals(ref)) {
+                version(ref)
+                        .filter(then -> !then.id().equals(current.id())
+                                || current.isRetired()
+                                || (current.version() > then.version()
+                                        && !then.content()
+                                                .differingFrom(current.content())
+                                                .isEmpty()))
+                        .ifPresent(then -> news.put(ref, new StandardNews(then, current)));
+            }
+        }
+        return news;
+    }
+
+    /**
+     * What was promised for a standard: by the acting unit before, and by all units in public.
+     *
+     * @param exceptProject the project that is being written; null for none
+     */
+    @PreAuthorize("isAuthenticated()")
+    public StandardFigures figures(StandardProfile standard, @Nullable String exceptProject) {
+        return new StandardFigures(
+                earlier.orderedStream()
+                        .flatMap(each -> each.of(standard, exceptProject).stream())
+                        .toList(),
+                peers.orderedStream()
+                        .flatMap(each -> each.of(standard).stream())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The standard in force that a name written freely means: did you mean it? Empty when it is called so itself. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<StandardProfile> meant(String frameworkId, @Nullable String level1, String written) {
+        StandardIndex index = indexes.current();
+        return Meaning.meant(
+                        written,
+                        index.all()
+                                .filter(standard -> standard.frameworkId().equals(frameworkId))
+                                .filter(standard -> level1 == null || level1.equals(standard.level1()))
+                                .filter(standard -> standard.isInForce(indexes.today())))
+                .flatMap(standard -> versions.rows(List.of(standard.versionRow())).stream()
+                        .map(StandardVersion::profile)
+                        .findFirst());
+    }
+
+    /** A version as it was when a row was taken from it. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<StandardProfile> version(StandardRef ref) {
+        return versions.findByStandardIdAndVersionNumber(ref.id().value(), ref.version())
+                .map(StandardVersion::profile);
+    }
+
+    /** The fields of spending that the standards in force of a framework have, by their names; of all frameworks for null. */
+    @PreAuthorize("isAuthenticated()")
+    public List<String> domains(@Nullable String frameworkId) {
+        return indexes.current()
+                .all()
+                .filter(standard -> !standard.isRetired())
+                .filter(standard -> frameworkId == null || frameworkId.equals(standard.frameworkId()))
+                .map(IndexedStandard::domain)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Collator.getInstance(Locale.CHINA))
+                .toList();
+    }
+
+    /**
      * Takes a new standard into the catalog.
      *
      * @throws SpokenException when it lacks something, stands in no group of its framework, or its name is given
@@ -104,12 +244,14 @@ public class Catalog {
     @Transactional
     public StandardId add(StandardContent content) {
         StandardPolicy.require(content);
-        requireFreeName(content, NONE);
-        return persist(content).id();
+        StandardWriting.Pen pen = writing.begin();
+        writing.requireFreeName(content, NONE);
+        return pen.add(content, StandardOrigin.JURISDICTION, null).id();
     }
 
     /**
-     * Says a standard anew, as its next version; a retired one is in force again.
+     * Says a standard anew, as its next version; a retired one is in force again. A version whose day is still to come takes
+     * the place of the one before on that day.
      *
      * @param versionSeen the version that the person saw and changed
      * @throws SpokenException as {@link #add} does, or when it is another version by now
@@ -118,14 +260,48 @@ public class Catalog {
     @Transactional
     public void change(StandardId id, int versionSeen, StandardContent content) {
         StandardPolicy.require(content);
-        Standard standard = take(id, versionSeen);
-        requireFreeName(content, id.value());
-        standard.change(content);
-        entities.persist(version(standard, content));
-        entities.createQuery("delete from StandardKey k where k.key.standardId = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
-        persistKeys(standard, content);
+        StandardWriting.Pen pen = writing.begin();
+        Standard standard = pen.take(id, versionSeen);
+        writing.requireFreeName(content, id.value());
+        pen.change(standard, content);
+    }
+
+    /**
+     * Says one line of several standards anew, as one change: all of them or none.
+     *
+     * @param seen the versions that the person saw
+     * @throws SpokenException as {@link #change} does; the message names the standard
+     */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    @Transactional
+    public void changeAll(Map<StandardId, Integer> seen, StandardField field, String text) {
+        StandardWriting.Pen pen = writing.begin();
+        seen.forEach((id, version) -> {
+            Standard standard = pen.take(id, version);
+            StandardContent before = pen.newest(id).content();
+            Map<StandardField, String> texts = before.texts();
+            texts.put(field, text);
+            StandardReading reading = StandardReading.of(texts);
+            StandardContent content = reading.content();
+            if (content == null) {
+                throw new SpokenException(Message.of(
+                        "catalog.refused.of",
+                        before.name(),
+                        reading.faults().getFirst().message()));
+            }
+            writing.requireFreeName(content, id.value());
+            if (!before.differingFrom(content).isEmpty()) {
+                pen.change(standard, content);
+            }
+        });
+    }
+
+    /** Takes several standards out of force, all of them or none. */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    @Transactional
+    public void retireAll(Map<StandardId, Integer> seen) {
+        StandardWriting.Pen pen = writing.begin();
+        seen.forEach((id, version) -> pen.retire(pen.take(id, version)));
     }
 
     /**
@@ -137,53 +313,7 @@ public class Catalog {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public void retire(StandardId id, int versionSeen) {
-        Standard standard = take(id, versionSeen);
-        StandardContent content = newest(id).content();
-        if (standard.isRetired()) {
-            throw new SpokenException(Message.of("catalog.refused.retired", content.name()));
-        }
-        standard.retire();
-        entities.persist(version(standard, content));
-    }
-
-    private Standard take(StandardId id, int versionSeen) {
-        Standard standard = standards
-                .takeForChange(id.value())
-                .orElseThrow(() -> new SpokenException(Message.of("catalog.refused.unknown")));
-        if (standard.versionNumber() != versionSeen) {
-            StandardProfile newest = newest(id).profile();
-            throw new SpokenException(
-                    Message.of("catalog.refused.stale", newest.content().name(), newest.changedBy(), newest.version()));
-        }
-        return standard;
-    }
-
-    private StandardVersion newest(StandardId id) {
-        return versions.findFirstByStandardIdOrderByVersionNumberDesc(id.value())
-                .orElseThrow();
-    }
-
-    private void requireFreeName(StandardContent content, long other) {
-        if (standards.isNameGiven(content, other)) {
-            throw new SpokenException(
-                    Message.of("catalog.refused.name-given", content.level1(), content.level2(), content.name()));
-        }
-    }
-
-    private Standard persist(StandardContent content) {
-        Standard standard = new Standard(ActingScope.require().jurisdiction(), content);
-        entities.persist(standard);
-        entities.persist(version(standard, content));
-        persistKeys(standard, content);
-        return standard;
-    }
-
-    private void persistKeys(Standard standard, StandardContent content) {
-        Standard.keys(content).forEach((key, weight) -> entities.persist(new StandardKey(standard, key, weight)));
-    }
-
-    private StandardVersion version(Standard standard, StandardContent content) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new StandardVersion(standard, content, ActingScope.require().actor(), now);
+        StandardWriting.Pen pen = writing.begin();
+        pen.retire(pen.take(id, versionSeen));
     }
 }

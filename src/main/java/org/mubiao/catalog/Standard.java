@@ -3,8 +3,8 @@ package org.mubiao.catalog;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Ids;
@@ -12,7 +12,7 @@ import org.mubiao.table.Framework;
 import org.mubiao.table.Frameworks;
 import org.mubiao.tenancy.JurisdictionId;
 
-/** A standard indicator (标准指标): its identity, and what lists and searches need of its newest version. */
+/** A standard indicator (标准指标): its identity, which of its versions is in force, and what its name is unique by. */
 @Entity
 @Filter(name = "ofJurisdiction")
 class Standard {
@@ -25,14 +25,16 @@ class Standard {
 
     private long jurisdictionId;
     private int versionNumber;
+    private int shownVersion;
+    private @Nullable LocalDate comingOn;
+    private long changeNumber;
     private String frameworkId;
     private String level1;
     private String level2;
     private int levelOrder;
     private String standardName;
-    private String syllables;
-    private String explanation;
     private long retiredMark;
+    private @Nullable Long mergedInto;
 
     @Version
     private int rowVersion;
@@ -40,23 +42,46 @@ class Standard {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Standard() {}
 
-    Standard(JurisdictionId jurisdiction, StandardContent content) {
+    Standard(JurisdictionId jurisdiction, StandardContent content, long changeNumber) {
         this.id = Ids.next();
         this.jurisdictionId = jurisdiction.value();
         this.versionNumber = 1;
+        this.shownVersion = 1;
+        this.changeNumber = changeNumber;
         take(content);
     }
 
-    /** A newer version is in force, also after one that retired it. */
-    void change(StandardContent content) {
+    /** A newer version is in force, also after one that retired it; or will be, from a day to come. */
+    void change(StandardContent content, LocalDate today, long change) {
+        boolean isComing =
+                content.inForceFrom() != null && content.inForceFrom().isAfter(today) && retiredMark == IN_FORCE;
+        settle(today);
         versionNumber++;
+        if (isComing) {
+            comingOn = content.inForceFrom();
+        } else {
+            shownVersion = versionNumber;
+            comingOn = null;
+        }
         retiredMark = IN_FORCE;
+        mergedInto = null;
+        changeNumber = change;
         take(content);
     }
 
-    void retire() {
+    void retire(LocalDate today, long change) {
+        settle(today);
         versionNumber++;
+        shownVersion = versionNumber;
+        comingOn = null;
         retiredMark = id;
+        changeNumber = change;
+    }
+
+    /** It is out of force for another one, which stands for it from now on. */
+    void mergeInto(Standard survivor, LocalDate today, long change) {
+        retire(today, change);
+        mergedInto = survivor.id;
     }
 
     StandardId id() {
@@ -67,61 +92,60 @@ class Standard {
         return jurisdictionId;
     }
 
-    String frameworkId() {
-        return frameworkId;
+    /** What its name is unique by. */
+    List<String> place() {
+        return List.of(frameworkId, level1, level2, standardName);
     }
 
-    int levelOrder() {
-        return levelOrder;
+    static List<String> place(StandardContent content) {
+        return List.of(content.frameworkId(), content.level1(), content.level2(), content.name());
     }
 
     int versionNumber() {
         return versionNumber;
     }
 
+    /** The number of the version that is in force on this day. */
+    int versionOn(LocalDate today) {
+        return comingOn != null && !comingOn.isAfter(today) ? versionNumber : shownVersion;
+    }
+
+    String frameworkId() {
+        return frameworkId;
+    }
+
+    @Nullable StandardId mergedInto() {
+        return mergedInto == null ? null : new StandardId(mergedInto);
+    }
+
     boolean isRetired() {
         return retiredMark != IN_FORCE;
     }
 
-    Spelling spelling() {
-        return Spelling.of(standardName, syllables);
-    }
-
-    /** What it is found by, with the weight of a hit. */
-    static Map<String, Integer> keys(StandardContent content) {
-        Map<String, Integer> keys = new HashMap<>(Spelling.of(content.name()).keys(KeyWeight.NAME));
-        for (String alias : content.aliases()) {
-            Spelling.of(alias).keys(KeyWeight.ALIAS).forEach((key, weight) -> keys.merge(key, weight, Math::min));
-        }
-        return keys;
+    private void settle(LocalDate today) {
+        shownVersion = versionOn(today);
     }
 
     private void take(StandardContent content) {
         frameworkId = content.frameworkId();
         level1 = content.level1();
         level2 = content.level2();
-        levelOrder = levelOrder(content);
+        levelOrder = levelOrder(frameworkId, level1, level2);
         standardName = content.name();
-        syllables = Spelling.of(content.name()).kept();
-        explanation = Pinyin.normal(said(content.definition()) + "\n" + said(content.formula()));
     }
 
     /** Where its levels stand in the framework, so that lists follow the order of the paper. */
-    private static int levelOrder(StandardContent content) {
+    static int levelOrder(String frameworkId, String level1, String level2) {
         int order = 0;
         for (Framework.Level1 level :
-                Frameworks.named(content.frameworkId()).orElseThrow().levels()) {
+                Frameworks.named(frameworkId).map(Framework::levels).orElseGet(List::of)) {
             for (Framework.Level2 child : level.levels()) {
-                if (level.name().equals(content.level1()) && child.name().equals(content.level2())) {
+                if (level.name().equals(level1) && child.name().equals(level2)) {
                     return order;
                 }
                 order++;
             }
         }
         return order;
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

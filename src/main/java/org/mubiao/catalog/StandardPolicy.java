@@ -2,7 +2,7 @@ package org.mubiao.catalog;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Framework;
@@ -16,82 +16,136 @@ interface StandardPolicy {
     int LONGEST_TEXT = 1000;
     int LONGEST_SOURCE = 500;
     int LONGEST_WORD = 40;
-    int MOST_ALIASES = 10;
+    int MOST_PARTS = 10;
 
-    /** Every one of them is asked, in this order; the first refusal is said. */
+    /** Every one of them is asked, in this order. */
     List<StandardPolicy> ALL = List.of(
             StandardPolicy::hasAName,
             StandardPolicy::standsInItsFramework,
             StandardPolicy::isNotCalledLikeItsLevel,
-            StandardPolicy::hasFewAliases,
+            StandardPolicy::hasFewParts,
             StandardPolicy::hasShortTexts,
-            StandardPolicy::descriptionsHaveNoOperator);
+            StandardPolicy::descriptionsHaveNoOperator,
+            StandardPolicy::numbersHaveNoGrades,
+            StandardPolicy::endsAfterItBegins);
 
-    /** Why the content is refused; empty when it is not. */
-    Optional<Message> refusal(StandardContent content);
+    /** What is wrong with the content. */
+    Stream<StandardFault> faults(StandardContent content);
 
-    /** @throws SpokenException with the first refusal */
+    /** @throws SpokenException with the first fault */
     static void require(StandardContent content) {
-        for (StandardPolicy policy : ALL) {
-            policy.refusal(content).ifPresent(refusal -> {
-                throw new SpokenException(refusal);
-            });
+        all(content).findFirst().ifPresent(fault -> {
+            throw new SpokenException(fault.message());
+        });
+    }
+
+    /** All that is wrong with the content, in the order of {@link #ALL}. */
+    static List<StandardFault> faultsOf(StandardContent content) {
+        return all(content).toList();
+    }
+
+    private static Stream<StandardFault> all(StandardContent content) {
+        return ALL.stream().flatMap(policy -> policy.faults(content));
+    }
+
+    private static Stream<StandardFault> hasAName(StandardContent content) {
+        return refuse(content.name().isEmpty(), StandardField.NAME, "catalog.refused.name-missing");
+    }
+
+    private static Stream<StandardFault> standsInItsFramework(StandardContent content) {
+        Optional<Framework> framework = Frameworks.named(content.frameworkId());
+        if (framework.isEmpty()) {
+            return refuse(true, StandardField.FRAMEWORK, "catalog.refused.level", content.level1(), content.level2());
         }
-    }
-
-    private static Optional<Message> hasAName(StandardContent content) {
-        return refuse(content.name().isEmpty(), "catalog.refused.name-missing");
-    }
-
-    private static Optional<Message> standsInItsFramework(StandardContent content) {
-        Optional<Framework.Level2> pair = Frameworks.named(content.frameworkId())
-                .flatMap(framework -> framework
-                        .level1(content.level1())
-                        .filter(level -> level.name().equals(content.level1()))
-                        .flatMap(level -> framework.pair(level.name(), content.level2())))
+        Optional<Framework.Level2> pair = framework
+                .get()
+                .level1(content.level1())
+                .filter(level -> level.name().equals(content.level1()))
+                .flatMap(level -> framework.get().pair(level.name(), content.level2()))
                 .filter(level -> level.name().equals(content.level2()) && !level.legacy());
-        return refuse(pair.isEmpty(), "catalog.refused.level", content.level1(), content.level2());
+        return refuse(
+                pair.isEmpty(), StandardField.LEVEL2, "catalog.refused.level", content.level1(), content.level2());
     }
 
     /** A level 3 that only repeats its level 2 says nothing (rule C15). */
-    private static Optional<Message> isNotCalledLikeItsLevel(StandardContent content) {
-        return refuse(content.name().equals(content.level2()), "catalog.refused.name-is-level", content.name());
+    private static Stream<StandardFault> isNotCalledLikeItsLevel(StandardContent content) {
+        return refuse(
+                content.name().equals(content.level2()),
+                StandardField.NAME,
+                "catalog.refused.name-is-level",
+                content.name());
     }
 
-    private static Optional<Message> hasFewAliases(StandardContent content) {
-        return refuse(content.aliases().size() > MOST_ALIASES, "catalog.refused.many-aliases", MOST_ALIASES);
+    private static Stream<StandardFault> hasFewParts(StandardContent content) {
+        return Stream.concat(
+                refuse(
+                        content.aliases().size() > MOST_PARTS,
+                        StandardField.ALIASES,
+                        "catalog.refused.many-aliases",
+                        MOST_PARTS),
+                Stream.of(StandardField.GRADES, StandardField.EXAMPLES)
+                        .filter(field -> (field == StandardField.GRADES ? content.grades() : content.examples()).size()
+                                > MOST_PARTS)
+                        .flatMap(field -> refuse(true, field, "catalog.refused.many-parts", MOST_PARTS)));
     }
 
-    private static Optional<Message> hasShortTexts(StandardContent content) {
-        return tooLong(content.name(), LONGEST_NAME)
-                .or(() -> content.aliases().stream()
-                        .flatMap(alias -> tooLong(alias, LONGEST_NAME).stream())
-                        .findFirst())
-                .or(() -> tooLong(content.unit(), LONGEST_WORD))
-                .or(() -> tooLong(content.domain(), LONGEST_WORD))
-                .or(() -> tooLong(content.definition(), LONGEST_TEXT))
-                .or(() -> tooLong(content.formula(), LONGEST_TEXT))
-                .or(() -> tooLong(content.source(), LONGEST_SOURCE));
+    private static Stream<StandardFault> hasShortTexts(StandardContent content) {
+        Stream<StandardFault> aliases = content.aliases().stream()
+                .flatMap(alias -> tooLong(StandardField.ALIASES, alias, LONGEST_NAME))
+                .limit(1);
+        return Stream.concat(
+                aliases,
+                Stream.of(StandardField.values())
+                        .filter(field -> field != StandardField.ALIASES)
+                        .flatMap(field -> tooLong(field, content.text(field), longest(field))));
     }
 
-    private static Optional<Message> descriptionsHaveNoOperator(StandardContent content) {
+    private static int longest(StandardField field) {
+        return switch (field) {
+            case NAME -> LONGEST_NAME;
+            case UNIT, DOMAIN, SPENDING_FIELD -> LONGEST_WORD;
+            case SOURCE, BASIS -> LONGEST_SOURCE;
+            default -> LONGEST_TEXT;
+        };
+    }
+
+    private static Stream<StandardFault> descriptionsHaveNoOperator(StandardContent content) {
         return refuse(
                 content.nature() == Nature.QUALITATIVE && content.operator() != null,
+                StandardField.OPERATORS,
                 "catalog.refused.description-with-operator");
     }
 
-    private static Optional<Message> tooLong(@Nullable String text, int longest) {
-        return text == null
-                ? Optional.empty()
+    private static Stream<StandardFault> numbersHaveNoGrades(StandardContent content) {
+        return refuse(
+                content.nature() != Nature.QUALITATIVE && !content.grades().isEmpty(),
+                StandardField.GRADES,
+                "catalog.refused.number-with-grades");
+    }
+
+    private static Stream<StandardFault> endsAfterItBegins(StandardContent content) {
+        return refuse(
+                content.inForceFrom() != null
+                        && content.inForceTo() != null
+                        && content.inForceTo().isBefore(content.inForceFrom()),
+                StandardField.IN_FORCE_TO,
+                "catalog.refused.ends-before");
+    }
+
+    private static Stream<StandardFault> tooLong(StandardField field, String text, int longest) {
+        int length = text.codePointCount(0, text.length());
+        return length <= longest
+                ? Stream.empty()
                 : refuse(
-                        text.codePointCount(0, text.length()) > longest,
+                        true,
+                        field,
                         "catalog.refused.too-long",
-                        text.substring(
-                                0, text.offsetByCodePoints(0, Math.min(20, text.codePointCount(0, text.length())))),
+                        text.substring(0, text.offsetByCodePoints(0, Math.min(20, length))),
                         longest);
     }
 
-    private static Optional<Message> refuse(boolean isRefused, String key, Object... arguments) {
-        return isRefused ? Optional.of(Message.of(key, arguments)) : Optional.empty();
+    private static Stream<StandardFault> refuse(
+            boolean isRefused, StandardField field, String key, Object... arguments) {
+        return isRefused ? Stream.of(new StandardFault(field, Message.of(key, arguments))) : Stream.empty();
     }
 }

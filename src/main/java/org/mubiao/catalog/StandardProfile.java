@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A version of a standard: what it says, and who said so when.
  *
  * @param version from 1; retiring and bringing back are versions too
- * @param inForceFrom the day (in China) this version took the place of the one before
+ * @param creditedTo the unit that proposed it; null for none
+ * @param inForceFrom the day (in China) this version takes the place of the one before
  * @param retiredAt null while it is in force
  * @param changedBy the name of who wrote this version
  */
@@ -16,6 +17,8 @@ public record StandardProfile(
         StandardId id,
         int version,
         StandardContent content,
+        StandardOrigin origin,
+        @Nullable String creditedTo,
         LocalDate inForceFrom,
         @Nullable Instant retiredAt,
         Instant changedAt,
@@ -23,5 +26,10 @@ public record StandardProfile(
 
     public boolean isRetired() {
         return retiredAt != null;
+    }
+
+    /** The version as a row of a table names it. */
+    public StandardRef ref() {
+        return new StandardRef(id, version);
     }
 }

@@ -1,10 +1,15 @@
 package org.mubiao.catalog;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +24,7 @@ import org.mubiao.tenancy.Actor;
 @Filter(name = "ofJurisdiction")
 class StandardVersion {
 
-    private static final String BETWEEN = "\n";
+    static final String BETWEEN = "\n";
 
     @Id
     private long id;
@@ -34,12 +39,28 @@ class StandardVersion {
     private String level2;
     private @Nullable String measureUnit;
     private String nature;
+    /** The usual one; the others stand in {@code otherSigns}. */
     private @Nullable String operatorSign;
+
+    private String otherSigns;
     private @Nullable String definition;
     private @Nullable String formula;
+    private String grades;
+    private @Nullable String dataSource;
+    private @Nullable String evidence;
     private @Nullable String fieldDomain;
+    private @Nullable String spendingField;
+    private boolean isCore;
+    private @Nullable String basis;
+    private String examples;
     private @Nullable String sourceText;
+
+    @Column(name = "origin")
+    private String origin;
+
+    private @Nullable String creditedTo;
     private LocalDate inForceFrom;
+    private @Nullable LocalDate inForceTo;
     private @Nullable Instant retiredAt;
     private Instant changedAt;
     private @Nullable Long changedBy;
@@ -48,8 +69,18 @@ class StandardVersion {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected StandardVersion() {}
 
-    /** What the standard says from now on. */
-    StandardVersion(Standard standard, StandardContent content, Actor actor, Instant now) {
+    /**
+     * What the standard says from now on, or from a day to come.
+     *
+     * @param creditedTo the unit that proposed it; null for none
+     */
+    StandardVersion(
+            Standard standard,
+            StandardContent content,
+            StandardOrigin origin,
+            @Nullable String creditedTo,
+            Actor actor,
+            Instant now) {
         this.id = Ids.next();
         this.jurisdictionId = standard.jurisdictionId();
         this.standardId = standard.id().value();
@@ -63,35 +94,93 @@ class StandardVersion {
         this.nature = content.nature().name();
         this.operatorSign =
                 content.operator() == null ? null : content.operator().sign();
+        this.otherSigns =
+                content.operators().stream().skip(1).map(Operator::sign).collect(Collectors.joining());
+        Map<StandardField, String> words = content.words();
         this.definition = content.definition();
         this.formula = content.formula();
+        this.grades = String.join(BETWEEN, content.grades());
+        this.dataSource = content.dataSource();
+        this.evidence = words.get(StandardField.EVIDENCE);
         this.fieldDomain = content.domain();
+        this.spendingField = words.get(StandardField.SPENDING_FIELD);
+        this.isCore = content.isCore();
+        this.basis = words.get(StandardField.BASIS);
+        this.examples = String.join(BETWEEN, content.examples());
         this.sourceText = content.source();
-        this.inForceFrom = LocalDate.parse(new ShownTimes().day(now));
+        this.origin = origin.name();
+        this.creditedTo = creditedTo;
+        this.inForceFrom = content.inForceFrom() == null ? new ShownTimes().date(now) : content.inForceFrom();
+        this.inForceTo = content.inForceTo();
         this.retiredAt = standard.isRetired() ? now : null;
         this.changedAt = now;
         this.changedBy = actor.account() == null ? null : actor.account().value();
         this.changedByName = actor.name();
     }
 
+    long rowId() {
+        return id;
+    }
+
     StandardContent content() {
+        EnumMap<StandardField, String> words = new EnumMap<>(StandardField.class);
+        put(words, StandardField.DEFINITION, definition);
+        put(words, StandardField.FORMULA, formula);
+        put(words, StandardField.DATA_SOURCE, dataSource);
+        put(words, StandardField.EVIDENCE, evidence);
+        put(words, StandardField.DOMAIN, fieldDomain);
+        put(words, StandardField.SPENDING_FIELD, spendingField);
+        put(words, StandardField.BASIS, basis);
+        put(words, StandardField.SOURCE, sourceText);
+        String signs = (operatorSign == null ? "" : operatorSign) + otherSigns;
         return new StandardContent(
                 standardName,
-                List.of(aliases.split(BETWEEN, -1)),
+                parts(aliases),
                 frameworkId,
                 level1,
                 level2,
                 measureUnit,
                 Nature.valueOf(nature),
-                operatorSign == null ? null : Operator.ofSign(operatorSign).orElse(null),
-                definition,
-                formula,
-                fieldDomain,
-                sourceText);
+                signs.codePoints()
+                        .mapToObj(Character::toString)
+                        .flatMap(sign -> Operator.ofSign(sign).stream())
+                        .toList(),
+                parts(grades),
+                parts(examples),
+                words,
+                isCore,
+                inForceFrom,
+                inForceTo);
+    }
+
+    StandardOrigin origin() {
+        return StandardOrigin.valueOf(origin);
+    }
+
+    @Nullable String creditedTo() {
+        return creditedTo;
     }
 
     StandardProfile profile() {
         return new StandardProfile(
-                new StandardId(standardId), versionNumber, content(), inForceFrom, retiredAt, changedAt, changedByName);
+                new StandardId(standardId),
+                versionNumber,
+                content(),
+                origin(),
+                creditedTo,
+                inForceFrom,
+                retiredAt,
+                changedAt,
+                changedByName);
+    }
+
+    private static List<String> parts(String kept) {
+        return Arrays.asList(kept.split(BETWEEN, -1));
+    }
+
+    private static void put(EnumMap<StandardField, String> words, StandardField field, @Nullable String text) {
+        if (text != null) {
+            words.put(field, text);
+        }
     }
 }

@@ -10,6 +10,8 @@ interface StandardVersions extends Repository<StandardVersion, Long> {
 
     Optional<StandardVersion> findFirstByStandardIdOrderByVersionNumberDesc(long standardId);
 
+    Optional<StandardVersion> findByStandardIdAndVersionNumber(long standardId, int versionNumber);
+
     List<StandardVersion> findByStandardIdOrderByVersionNumberDesc(long standardId);
 
     @Query("""
@@ -19,4 +21,16 @@ interface StandardVersions extends Repository<StandardVersion, Long> {
             order by s.levelOrder, s.id
             """)
     List<StandardVersion> inForceCalled(String frameworkId, Collection<String> names);
+
+    @Query("""
+            select v from Standard s
+            join StandardVersion v on v.standardId = s.id and v.versionNumber = s.versionNumber
+            where s.id in :standards
+            """)
+    List<StandardVersion> newest(Collection<Long> standards);
+
+    List<StandardVersion> findByStandardIdIn(Collection<Long> standards);
+
+    @Query("select v from StandardVersion v where v.id in :rows")
+    List<StandardVersion> rows(Collection<Long> rows);
 }

@@ -1,8 +1,8 @@
 package org.mubiao.catalog;
 
-import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,12 +10,9 @@ interface Standards extends Repository<Standard, Long> {
 
     Optional<Standard> findById(long id);
 
-    boolean existsByIdGreaterThan(long id);
+    List<Standard> findByIdIn(Collection<Long> ids);
 
-    /** Whoever is to change it waits for whoever is changing it, and then sees what that one made of it. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from Standard s where s.id = :id")
-    Optional<Standard> takeForChange(long id);
+    boolean existsByIdGreaterThan(long id);
 
     @Query("""
             select count(s) > 0 from Standard s
@@ -24,4 +21,11 @@ interface Standards extends Repository<Standard, Long> {
             and s.retiredMark = 0 and s.id <> :other
             """)
     boolean isNameGiven(StandardContent content, long other);
+
+    /** What is in force under these names, whatever the levels. */
+    @Query("""
+            select s from Standard s
+            where s.frameworkId in :frameworks and s.standardName in :names and s.retiredMark = 0
+            """)
+    List<Standard> called(Collection<String> frameworks, Collection<String> names);
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Packing;
 import org.mubiao.checks.Finding;
 import org.mubiao.checks.Grade;
 import org.mubiao.exchange.ReadTable;
@@ -56,6 +57,7 @@ class Demonstration implements SmartLifecycle {
     private final Tenancy tenancy;
     private final Identity identity;
     private final Catalog catalog;
+    private final Packing packing;
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Publishing publishing;
@@ -67,6 +69,7 @@ class Demonstration implements SmartLifecycle {
             Tenancy tenancy,
             Identity identity,
             Catalog catalog,
+            Packing packing,
             Drafting drafting,
             Reviewing reviewing,
             Publishing publishing,
@@ -75,6 +78,7 @@ class Demonstration implements SmartLifecycle {
         this.tenancy = tenancy;
         this.identity = identity;
         this.catalog = catalog;
+        this.packing = packing;
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
@@ -109,7 +113,7 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void fill() {
-        Town town = Town.found(tenancy, identity, catalog, reviewing);
+        Town town = Town.found(tenancy, identity, catalog, packing, reviewing);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CHINA);
         BatchId old = town.as(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Packing;
 import org.mubiao.demonstration.Part.Place;
 import org.mubiao.identity.Identity;
 import org.mubiao.reviews.Reviewing;
@@ -34,13 +35,14 @@ final class Town {
         this.jurisdiction = jurisdiction;
     }
 
-    static Town found(Tenancy tenancy, Identity identity, Catalog catalog, Reviewing reviewing) {
+    static Town found(Tenancy tenancy, Identity identity, Catalog catalog, Packing packing, Reviewing reviewing) {
         Town town = new Town(new JurisdictionId(Ids.next()));
         ActingScope founder = ActingScope.job(town.jurisdiction, "demonstration");
         List<String> authorities = List.of(Authorities.FOUND, Authorities.ADMINISTER, Authorities.KEEP_CATALOG);
         ActingScope.runAs(founder, authorities, () -> {
             tenancy.openJurisdiction(DIVISION_CODE, NAME);
             catalog.fill();
+            packing.fill();
             reviewing.openStages(StageProfile.USUAL);
             for (Place place : Place.values()) {
                 if (place.isUnit()) {

@@ -1,9 +1,11 @@
 package org.mubiao.projects;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorField;
 
 /** One thing a person does to a draft. Each is saved by itself, as soon as its field is left. */
 public sealed interface Edit {
@@ -14,6 +16,9 @@ public sealed interface Edit {
      * ({@code >=80%}), a weight. Null or blank empties it.
      */
     record Say(FieldPath path, @Nullable String text) implements Edit {}
+
+    /** Says several texts of a row at once, as one edit: what a newer version of its standard says. Null empties one. */
+    record SayRow(String row, Map<IndicatorField, @Nullable String> texts) implements Edit {}
 
     /**
      * Adds rows, typed or taken from the catalog; they get ids.

@@ -62,6 +62,10 @@ final class OpenDraft {
         return progress;
     }
 
+    TargetTable table() {
+        return table;
+    }
+
     EditLog log() {
         return log;
     }

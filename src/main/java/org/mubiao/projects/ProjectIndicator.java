@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.StandardRef;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
@@ -35,6 +36,10 @@ class ProjectIndicator {
     private @Nullable String targetUnit;
     private @Nullable String targetText;
     private @Nullable BigDecimal weight;
+    /** The standard that the row was taken from; the text itself is a {@link ProjectText} as any other. */
+    private @Nullable Long standardId;
+
+    private @Nullable Integer standardVersion;
 
     @Version
     private int rowVersion;
@@ -81,5 +86,9 @@ class ProjectIndicator {
         targetUnit = value.unit();
         targetText = value.text();
         weight = row.weight();
+        StandardRef standard =
+                StandardRef.parse(row.text(IndicatorField.STANDARD)).orElse(null);
+        standardId = standard == null ? null : standard.id().value();
+        standardVersion = standard == null ? null : standard.version();
     }
 }

@@ -2,6 +2,7 @@ package org.mubiao.projects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Writing {
     Written make(TargetTable table, Edit edit) {
         Written written = switch (edit) {
             case Edit.Say say -> say(table, say.path(), say.text());
+            case Edit.SayRow row -> sayRow(table, row);
             case Edit.AddRows add -> add(table, add);
             case Edit.RemoveRow remove -> change(table, row(table, remove.row()), null);
             case Edit.MoveRow move -> move(table, move);
@@ -110,6 +112,17 @@ final class Writing {
                 cell.field() == IndicatorField.WEIGHT
                         ? Typed.weight(text).stripTrailingZeros().toPlainString()
                         : text);
+    }
+
+    private Written sayRow(TargetTable table, Edit.SayRow say) {
+        TargetTable said = table;
+        List<Change> changes = new ArrayList<>();
+        for (Map.Entry<IndicatorField, @Nullable String> text : say.texts().entrySet()) {
+            Written cell = say(said, new FieldPath.RowField(say.row(), text.getKey()), text.getValue());
+            said = cell.table();
+            changes.addAll(cell.changes());
+        }
+        return new Written(said, changes);
     }
 
     private Written money(TargetTable table, FieldPath path, @Nullable String text) {

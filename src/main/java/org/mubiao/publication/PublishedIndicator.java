@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.StandardRef;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorField;
 import org.mubiao.table.Operator;
 import org.mubiao.table.TargetTable;
 
@@ -14,6 +16,8 @@ import org.mubiao.table.TargetTable;
 @Entity
 @Immutable
 class PublishedIndicator {
+
+    private static final int LONGEST_KEY = 64;
 
     @Id
     private long id;
@@ -29,6 +33,8 @@ class PublishedIndicator {
     private @Nullable BigDecimal targetNumber;
     private @Nullable String targetUnit;
     private @Nullable String targetText;
+    private @Nullable Long standardId;
+    private @Nullable String nameKey;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PublishedIndicator() {}
@@ -48,5 +54,14 @@ class PublishedIndicator {
         this.targetNumber = indicator.value().number();
         this.targetUnit = indicator.value().unit();
         this.targetText = indicator.value().text();
+        this.standardId = StandardRef.parse(indicator.text(IndicatorField.STANDARD))
+                .map(ref -> ref.id().value())
+                .orElse(null);
+        this.nameKey = indicator.name() == null ? null : nameKey(indicator.name());
+    }
+
+    /** What indicators of the same name are gathered by. */
+    static String nameKey(String name) {
+        return name.length() <= LONGEST_KEY ? name : name.substring(0, LONGEST_KEY);
     }
 }

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "publication",
-        allowedDependencies = {"shared", "shared::ui", "table", "exchange", "tenancy", "projects", "reviews"})
+        allowedDependencies = {"shared", "shared::ui", "table", "exchange", "tenancy", "catalog", "projects", "reviews"
+        })
 package org.mubiao.publication;
 
 import org.jspecify.annotations.NullMarked;

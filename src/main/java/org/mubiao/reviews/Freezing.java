@@ -1,8 +1,11 @@
 package org.mubiao.reviews;
 
+import jakarta.persistence.EntityManager;
+import org.mubiao.catalog.StandardRef;
 import org.mubiao.projects.ProjectSubmitted;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.IndicatorField;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,13 +26,21 @@ class Freezing {
     private final SubmittedTables tables;
     private final Arrivals arrivals;
     private final Rounds rounds;
+    private final EntityManager entities;
 
-    Freezing(StageRows stages, SubmissionRows submissions, SubmittedTables tables, Arrivals arrivals, Rounds rounds) {
+    Freezing(
+            StageRows stages,
+            SubmissionRows submissions,
+            SubmittedTables tables,
+            Arrivals arrivals,
+            Rounds rounds,
+            EntityManager entities) {
         this.stages = stages;
         this.submissions = submissions;
         this.tables = tables;
         this.arrivals = arrivals;
         this.rounds = rounds;
+        this.entities = entities;
     }
 
     /** @throws SpokenException when the jurisdiction has no stage yet, or the table is too long to be kept */
@@ -45,6 +56,11 @@ class Freezing {
                 first.key(), submitted.project(), submitted.batch().id(), submitted.round(), submitted.table());
         Submission submission = submissions.save(new Submission(submitted, first, changed));
         tables.save(new SubmittedTable(submission, submitted));
+        submitted.table().indicators().stream()
+                .flatMap(row -> StandardRef.parse(row.text(IndicatorField.STANDARD)).stream())
+                .map(StandardRef::id)
+                .distinct()
+                .forEach(standard -> entities.persist(new SubmittedStandard(submission, standard)));
         arrivals.save(new Arrival(submission, first.key(), submitted.submittedAt()));
     }
 }

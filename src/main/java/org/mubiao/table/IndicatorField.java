@@ -20,7 +20,9 @@ public enum IndicatorField {
     COLLECTION("collection"),
     DATA_SOURCE("data_source"),
     BASELINE("baseline"),
-    REMARK("remark");
+    REMARK("remark"),
+    /** What the row was taken from, as {@code <id>@<version>} of a standard indicator (标准指标); never printed. */
+    STANDARD("standard");
 
     private final String key;
 

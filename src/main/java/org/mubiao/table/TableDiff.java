@@ -99,6 +99,9 @@ public record TableDiff(List<Change> changes) {
                 changes.add(new Change(Kind.MOVED, new FieldPath.Row(after.rowOf(i)), null, null));
             }
             for (IndicatorField field : IndicatorField.values()) {
+                if (field == IndicatorField.STANDARD) {
+                    continue;
+                }
                 compare(
                         changes,
                         after.pathOf(i, field),

@@ -234,6 +234,12 @@ public class Tenancy {
         return jurisdictions.findAllByOrderById().stream().map(Jurisdiction::id).toList();
     }
 
+    /** All jurisdictions, for a job that then takes the scope of each; which there are is no secret. */
+    @PreAuthorize("permitAll")
+    public List<JurisdictionId> jurisdictions() {
+        return jurisdictions.findAllByOrderById().stream().map(Jurisdiction::id).toList();
+    }
+
     /** Whether a jurisdiction is there at all; an installation without one waits to be set up. */
     @PreAuthorize("permitAll")
     public boolean isFounded() {

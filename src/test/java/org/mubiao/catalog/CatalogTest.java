@@ -3,8 +3,11 @@ package org.mubiao.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,19 +40,19 @@ class CatalogTest {
     @Autowired
     private Catalog catalog;
 
-    private final ActingScope ours = ActingScope.job(new JurisdictionId(Ids.next()), "指标管理员");
+    private final ActingScope ours = ActingScope.job(new JurisdictionId(Ids.next()), "指标库管理员");
     private final ActingScope theirs = ActingScope.job(new JurisdictionId(Ids.next()), "test");
 
     @BeforeAll
     void fillOneOfTwoJurisdictions() {
         open(ours);
         open(theirs);
-        assertThat(keep(ours, () -> catalog.fill())).isEqualTo(193);
+        assertThat(keep(ours, () -> catalog.fill())).isEqualTo(260);
     }
 
     @Test
     void the_shipped_standards_stand_in_frameworks_and_none_is_legacy() {
-        assertThat(ShippedStandards.all()).hasSize(193).allSatisfy(content -> {
+        assertThat(ShippedStandards.all()).hasSize(260).allSatisfy(content -> {
             StandardPolicy.require(content);
             assertThat(Frameworks.named(content.frameworkId()).orElseThrow().pair(content.level1(), content.level2()))
                     .get()
@@ -57,7 +60,7 @@ class CatalogTest {
         });
         assertThat(ShippedStandards.all().stream().filter(StandardContent::isOurs))
                 .as("ours: no source exists")
-                .hasSize(35);
+                .hasSize(102);
     }
 
     @Test
@@ -135,8 +138,8 @@ class CatalogTest {
 
     @Test
     void chinese_is_found_anywhere_in_a_name_then_in_aliases_then_in_definitions() {
-        assertThat(names(NATIONAL, "出勤率")).containsExactly("培训出勤率", "会议出勤率");
-        assertThat(names(NATIONAL, "到会率")).containsExactly("会议出勤率");
+        assertThat(names(NATIONAL, "出勤率")).containsExactly("培训出勤率", "会议出勤率", "参会代表出勤率");
+        assertThat(names(NATIONAL, "到会率")).containsExactly("会议出勤率", "参会代表出勤率");
         assertThat(names(NATIONAL, "到会率 会议")).containsExactly("会议出勤率");
         assertThat(names(NATIONAL, "抽样对象")).containsExactly("政策知晓率");
         assertThat(names(NATIONAL, "培训率")).contains("培训出勤率", "培训合格率", "培训覆盖率");
@@ -203,48 +206,48 @@ class CatalogTest {
 
     @Test
     void a_change_is_a_new_version_and_the_old_ones_stay_readable() {
-        StandardId id = keep(ours, () -> catalog.add(content("代表建议办结率")));
+        StandardId id = keep(ours, () -> catalog.add(content("代表质询办结率")));
         keep(ours, () -> {
-            catalog.change(id, 1, content("建议按期办结率"));
+            catalog.change(id, 1, content("质询按期办结率"));
             return id;
         });
 
         assertThat(read(ours, () -> catalog.history(id)))
                 .extracting(
                         version -> version.version() + " " + version.content().name() + " " + version.changedBy())
-                .containsExactly("2 建议按期办结率 指标管理员", "1 代表建议办结率 指标管理员");
-        assertThat(names(NATIONAL, "jyaqbjl")).containsExactly("建议按期办结率");
-        assertThat(names(NATIONAL, "dbjy")).as("found by what it says now").isEmpty();
+                .containsExactly("2 质询按期办结率 指标库管理员", "1 代表质询办结率 指标库管理员");
+        assertThat(names(NATIONAL, "zxaqbjl")).containsExactly("质询按期办结率");
+        assertThat(names(NATIONAL, "dbzx")).as("found by what it says now").isEmpty();
     }
 
     @Test
     void a_change_of_a_version_that_is_no_longer_the_newest_is_refused() {
-        StandardId id = keep(ours, () -> catalog.add(content("选民登记率")));
+        StandardId id = keep(ours, () -> catalog.add(content("选民核验率")));
         keep(ours, () -> {
-            catalog.change(id, 1, content("选民登记完成率"));
+            catalog.change(id, 1, content("选民核验完成率"));
             return id;
         });
 
         assertThatExceptionOfType(SpokenException.class)
                 .isThrownBy(() -> keep(ours, () -> {
-                    catalog.change(id, 1, content("选民登记覆盖率"));
+                    catalog.change(id, 1, content("选民核验覆盖率"));
                     return id;
                 }))
                 .withMessage("catalog.refused.stale")
-                .satisfies(refused -> assertThat(refused.spoken().arguments()).containsExactly("选民登记完成率", "指标管理员", 2));
+                .satisfies(refused -> assertThat(refused.spoken().arguments()).containsExactly("选民核验完成率", "指标库管理员", 2));
         assertThat(read(ours, () -> catalog.history(id))).hasSize(2);
     }
 
     @Test
     void a_retired_standard_is_offered_no_more_stays_readable_and_gives_its_name_free() {
-        StandardId id = keep(ours, () -> catalog.add(content("参选率")));
+        StandardId id = keep(ours, () -> catalog.add(content("代表提问率")));
         keep(ours, () -> {
             catalog.retire(id, 1);
             return id;
         });
 
-        assertThat(names(NATIONAL, "参选率")).isEmpty();
-        assertThat(read(ours, () -> catalog.search(new StandardSearch(NATIONAL, null, null, "参选率", true, null)))
+        assertThat(names(NATIONAL, "代表提问率")).isEmpty();
+        assertThat(read(ours, () -> catalog.search(new StandardSearch(NATIONAL, null, null, "代表提问率", true, null)))
                         .found())
                 .singleElement()
                 .matches(found -> found.standard().isRetired());
@@ -256,11 +259,11 @@ class CatalogTest {
                 }))
                 .withMessage("catalog.refused.retired");
 
-        keep(ours, () -> catalog.add(content("参选率")));
+        keep(ours, () -> catalog.add(content("代表提问率")));
         assertThatExceptionOfType(SpokenException.class)
                 .as("its name is another's by now")
                 .isThrownBy(() -> keep(ours, () -> {
-                    catalog.change(id, 2, content("参选率"));
+                    catalog.change(id, 2, content("代表提问率"));
                     return id;
                 }))
                 .withMessage("catalog.refused.name-given");
@@ -275,6 +278,87 @@ class CatalogTest {
         assertRefused(content(LOCAL, "满意度指标", "服务满意度指标"), "catalog.refused.level");
         assertRefused(content(NATIONAL, "产出指标", "成本指标"), "catalog.refused.level");
         assertRefused(content("no-such", "产出指标", "质量指标"), "catalog.refused.level");
+    }
+
+    @Test
+    void a_version_of_a_day_to_come_waits_for_its_day() {
+        StandardId id = keep(ours, () -> catalog.add(content("代表议案审议数")));
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        keep(ours, () -> {
+            catalog.change(id, 1, content("代表议案办理数").inForceFrom(tomorrow));
+            return id;
+        });
+
+        assertThat(names(NATIONAL, "dbyaszs")).containsExactly("代表议案审议数");
+        assertThat(read(ours, () -> catalog.inForce(List.of(id))).get(id).version())
+                .isEqualTo(1);
+        assertThat(read(ours, () -> catalog.standard(id)).orElseThrow().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_standard_that_is_over_is_offered_no_more() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        StandardContent over = full("疫情核酸检测人次", today.minusDays(9), today.minusDays(1));
+        keep(ours, () -> catalog.add(over));
+
+        assertThat(names(NATIONAL, "疫情核酸")).isEmpty();
+    }
+
+    @Test
+    void the_whole_sheet_is_kept() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        StandardContent full = full("代表小组活动开展情况", today, today.plusYears(1));
+        StandardId id = keep(ours, () -> catalog.add(full));
+
+        StandardProfile kept = read(ours, () -> catalog.standard(id)).orElseThrow();
+        assertThat(kept.content()).isEqualTo(full);
+        assertThat(kept.origin()).isEqualTo(StandardOrigin.JURISDICTION);
+        assertThat(StandardReading.of(full.texts()).content()).isEqualTo(full);
+    }
+
+    @Test
+    void fields_of_spending_and_core_indicators_narrow_the_search() {
+        StandardSearch all = StandardSearch.inForce(NATIONAL, null, null, "");
+        assertThat(read(ours, () -> catalog.search(all.of("会议培训", false))).found())
+                .isNotEmpty()
+                .allSatisfy(
+                        found -> assertThat(found.standard().content().domain()).isEqualTo("会议培训"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        keep(ours, () -> catalog.add(full("核心的一项", today, null)));
+        assertThat(read(ours, () -> catalog.search(all.of(null, true))).found())
+                .isNotEmpty()
+                .allMatch(found -> found.standard().content().isCore());
+        assertThat(read(ours, () -> catalog.domains(NATIONAL))).contains("会议培训", "农业");
+    }
+
+    @Test
+    void characters_that_only_sound_right_are_understood() {
+        assertThat(names(NATIONAL, "会意出勤率")).startsWith("会议出勤率");
+        assertThat(names(NATIONAL, "手溢户满意度")).startsWith("受益户满意度");
+    }
+
+    private static StandardContent full(String name, LocalDate from, LocalDate to) {
+        return new StandardContent(
+                name,
+                List.of("别名一", "别名二"),
+                NATIONAL,
+                "产出指标",
+                "质量指标",
+                null,
+                Nature.QUALITATIVE,
+                List.of(),
+                List.of("显著", "一般", "不明显"),
+                List.of("显著"),
+                Map.of(
+                        StandardField.DEFINITION, "定义",
+                        StandardField.EVIDENCE, "签到表",
+                        StandardField.DATA_SOURCE, "会议记录",
+                        StandardField.SPENDING_FIELD, "会议费",
+                        StandardField.BASIS, "财预〔2021〕101号"),
+                true,
+                from,
+                to);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mubiao.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mubiao.table.Shipped;
 
@@ -35,29 +37,48 @@ class SpellingTest {
     }
 
     @Test
-    void a_name_is_found_by_every_ending_of_its_characters_initials_and_pinyin() {
-        assertThat(Spelling.of("培训出勤率").keys(KeyWeight.NAME))
-                .containsEntry("培训出勤率", 10)
-                .containsEntry("出勤率", 40)
-                .containsEntry("pxcql", 20)
-                .containsEntry("cql", 50)
-                .containsEntry("peixunchuqinlv", 20)
-                .containsEntry("chuqinlv", 50);
+    void what_stands_in_the_name_is_a_better_answer_than_what_abbreviates_it() {
+        assertThat(weights("培训出勤率", "培训出勤率", "培训", "pxcql", "peixun", "出勤率", "cql", "pxl", "xp"))
+                .containsExactly(
+                        Spelling.Match.WHOLE,
+                        Spelling.Match.TEXT,
+                        Spelling.Match.WHOLE_PINYIN,
+                        Spelling.Match.PINYIN,
+                        Spelling.Match.TEXT_INSIDE,
+                        Spelling.Match.PINYIN_INSIDE,
+                        Spelling.Match.ABBREVIATION,
+                        Spelling.Match.NONE);
     }
 
     @Test
     void the_second_reading_finds_too_but_behind() {
-        assertThat(Spelling.of("增长率").keys(KeyWeight.NAME))
-                .containsEntry("zzl", 20)
-                .containsEntry("zcl", 70)
-                .containsEntry("zengchanglv", 70);
+        assertThat(weights("增长率", "zzl", "zcl", "zengchanglv"))
+                .containsExactly(Spelling.Match.WHOLE_PINYIN, Spelling.Match.UNLIKELY, Spelling.Match.UNLIKELY);
     }
 
     @Test
     void signs_and_digits_stand_for_themselves() {
-        assertThat(Spelling.of("0-6岁儿童检查（视力）").keys(KeyWeight.NAME))
-                .containsKeys("0-6岁儿童检查(视力)", "0-6setjc(sl)", "etjc(sl)");
-        assertThat(Spelling.of("Ａ级 𠮷 ①数").keys(KeyWeight.NAME)).containsKey("a级𠮷1数");
+        assertThat(weights("0-6岁儿童检查（视力）", "0-6岁儿童检查(视力)", "0-6setjc(sl)", "etjc(sl)"))
+                .containsExactly(Spelling.Match.WHOLE, Spelling.Match.WHOLE_PINYIN, Spelling.Match.PINYIN_INSIDE);
+        assertThat(Spelling.of("Ａ级 𠮷 ①数").text()).isEqualTo("a级𠮷1数");
+    }
+
+    @Test
+    void a_name_that_answers_a_word_has_its_characters() {
+        for (String word : List.of("pxcql", "出勤率", "peixunchuqinlv", "培训shuai")) {
+            assertThat(Spelling.signature(word) & ~Spelling.of("培训出勤率").signature())
+                    .as(word)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void one_slip_is_a_character_wrong_missing_too_many_or_two_in_the_wrong_order() {
+        assertThat(List.of("pxcqk", "pcqlx", "pxccql", "xpcql", "peixunchqin", "培训出情率", "出情率"))
+                .filteredOn(word -> Spelling.of("培训出勤率").almostHolds(new Slip(word)))
+                .containsExactly("pxcqk", "pxccql", "xpcql", "peixunchqin", "培训出情率", "出情率");
+        assertThat(List.of("出勤", "cql", "pxcq")).noneMatch(Slip::mayBe);
+        assertThat(List.of("出勤率", "pxcql")).allMatch(Slip::mayBe);
     }
 
     @Test
@@ -73,13 +94,8 @@ class SpellingTest {
         assertThat(marks("培训出勤率", "xp")).isEmpty();
     }
 
-    @Test
-    void a_kept_spelling_is_the_same_spelling() {
-        for (String name : new String[] {"增长率", "0-6岁 儿童", "台（套）数"}) {
-            Spelling spelling = Spelling.of(name);
-            assertThat(Spelling.of(name, spelling.kept()).keys(KeyWeight.NAME))
-                    .isEqualTo(spelling.keys(KeyWeight.NAME));
-        }
+    private static List<Integer> weights(String name, String... words) {
+        return Arrays.stream(words).map(Spelling.of(name)::weigh).toList();
     }
 
     private static Iterable<Integer> marks(String name, String word) {
@@ -88,6 +104,6 @@ class SpellingTest {
 
     /** The likely readings, without the others. */
     private static String reading(String name) {
-        return Spelling.of(name).kept().replaceAll("/[^ ]+", "");
+        return String.join(" ", Spelling.of(name).syllables());
     }
 }

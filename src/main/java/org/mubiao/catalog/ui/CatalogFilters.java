@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Framework;
@@ -22,12 +23,15 @@ final class CatalogFilters extends Div {
     private final TextField text = new TextField();
     private final Select<Framework> framework = new Select<>();
     private final Select<LevelChoice> level = new Select<>();
+    private final Select<String> domain = new Select<>();
+    private final Checkbox core = new Checkbox(getTranslation("catalog.filter.core"));
     private final Checkbox retired = new Checkbox(getTranslation("catalog.filter.retired"));
     private final SerializableConsumer<CatalogPlace> onChange;
     private CatalogPlace place;
     private boolean isShowing;
 
-    CatalogFilters(CatalogPlace place, SerializableConsumer<CatalogPlace> onChange) {
+    /** @param domains the fields of spending that standards have */
+    CatalogFilters(CatalogPlace place, List<String> domains, SerializableConsumer<CatalogPlace> onChange) {
         this.place = place;
         this.onChange = onChange;
         addClassName("catalog-filters");
@@ -48,13 +52,21 @@ final class CatalogFilters extends Div {
         level.setItemLabelGenerator(each -> each == null ? getTranslation("catalog.filter.level.all") : each.shown());
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("catalog.filter.level.all"));
+        domain.setAriaLabel(getTranslation("catalog.domain"));
+        domain.setItems(domains);
+        domain.setItemLabelGenerator(each -> each == null ? getTranslation("catalog.filter.domain.all") : each);
+        domain.setEmptySelectionAllowed(true);
+        domain.setEmptySelectionCaption(getTranslation("catalog.filter.domain.all"));
+        domain.addThemeName("small");
         framework.addThemeName("small");
         level.addThemeName("small");
         text.addValueChangeListener(change -> changed());
         framework.addValueChangeListener(change -> changed());
         level.addValueChangeListener(change -> changed());
+        domain.addValueChangeListener(change -> changed());
+        core.addValueChangeListener(change -> changed());
         retired.addValueChangeListener(change -> changed());
-        add(text, framework, level, retired);
+        add(text, framework, level, domain, core, retired);
         show(place);
     }
 
@@ -71,6 +83,8 @@ final class CatalogFilters extends Div {
                     shown.level1() == null || shown.frameworkId() == null
                             ? null
                             : new LevelChoice(shown.level1(), shown.level2()));
+            domain.setValue(shown.domain());
+            core.setValue(shown.isCoreOnly());
             retired.setValue(shown.isRetiredToo());
         } finally {
             isShowing = false;
@@ -89,6 +103,8 @@ final class CatalogFilters extends Div {
                 frameworkId,
                 levels == null ? null : levels.level1(),
                 levels == null ? null : levels.level2(),
+                domain.getValue(),
+                core.getValue(),
                 retired.getValue()));
     }
 

@@ -20,6 +20,8 @@ record CatalogPlace(
         @Nullable String frameworkId,
         @Nullable String level1,
         @Nullable String level2,
+        @Nullable String domain,
+        boolean isCoreOnly,
         boolean isRetiredToo,
         @Nullable StandardId standard,
         boolean isAdding) {
@@ -28,6 +30,8 @@ record CatalogPlace(
     private static final String FRAMEWORK = "framework";
     private static final String LEVEL1 = "level1";
     private static final String LEVEL2 = "level2";
+    private static final String DOMAIN = "domain";
+    private static final String CORE = "core";
     private static final String RETIRED = "retired";
     private static final String STANDARD = "standard";
     private static final String ADDING = "new";
@@ -38,6 +42,8 @@ record CatalogPlace(
                 given(parameters, FRAMEWORK).orElse(null),
                 given(parameters, LEVEL1).orElse(null),
                 given(parameters, LEVEL2).orElse(null),
+                given(parameters, DOMAIN).orElse(null),
+                parameters.getSingleParameter(CORE).isPresent(),
                 parameters.getSingleParameter(RETIRED).isPresent(),
                 given(parameters, STANDARD)
                         .flatMap(Ids::parse)
@@ -52,6 +58,8 @@ record CatalogPlace(
         put(said, FRAMEWORK, frameworkId);
         put(said, LEVEL1, level1);
         put(said, LEVEL2, level2);
+        put(said, DOMAIN, domain);
+        put(said, CORE, isCoreOnly ? "" : null);
         put(said, RETIRED, isRetiredToo ? "" : null);
         put(said, STANDARD, standard == null ? null : Long.toString(standard.value()));
         put(said, ADDING, isAdding ? "" : null);
@@ -59,7 +67,7 @@ record CatalogPlace(
     }
 
     StandardSearch search() {
-        return new StandardSearch(frameworkId, level1, level2, text, isRetiredToo, null);
+        return new StandardSearch(frameworkId, level1, level2, domain, isCoreOnly, text, isRetiredToo, null);
     }
 
     CatalogPlace looksFor(
@@ -67,16 +75,18 @@ record CatalogPlace(
             @Nullable String framework,
             @Nullable String first,
             @Nullable String second,
+            @Nullable String field,
+            boolean coreOnly,
             boolean retiredToo) {
-        return new CatalogPlace(words, framework, first, second, retiredToo, standard, isAdding);
+        return new CatalogPlace(words, framework, first, second, field, coreOnly, retiredToo, standard, isAdding);
     }
 
     CatalogPlace at(@Nullable StandardId shown) {
-        return new CatalogPlace(text, frameworkId, level1, level2, isRetiredToo, shown, false);
+        return new CatalogPlace(text, frameworkId, level1, level2, domain, isCoreOnly, isRetiredToo, shown, false);
     }
 
     CatalogPlace adding() {
-        return new CatalogPlace(text, frameworkId, level1, level2, isRetiredToo, null, true);
+        return new CatalogPlace(text, frameworkId, level1, level2, domain, isCoreOnly, isRetiredToo, null, true);
     }
 
     private static void put(Map<String, String> said, String name, @Nullable String value) {

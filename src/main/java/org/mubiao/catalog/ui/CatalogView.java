@@ -1,13 +1,10 @@
 package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +13,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Importing;
+import org.mubiao.catalog.Merging;
+import org.mubiao.catalog.Packing;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.tenancy.Authorities;
 import org.springframework.security.core.Authentication;
@@ -42,19 +43,32 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
     private final CatalogFilters filters;
     private final StandardGrid grid;
     private final StandardPanel panel;
+    private final CatalogTools tools;
+    private final BulkBar bulk;
+    private final LevelTree tree = new LevelTree(this::choose);
     private CatalogPlace place = CatalogPlace.of(QueryParameters.empty());
 
-    public CatalogView(Catalog catalog) {
-        filters = new CatalogFilters(place, this::look);
+    public CatalogView(Catalog catalog, Packing packing, Importing importing, Merging merging) {
+        tools = new CatalogTools(catalog, packing, importing, merging, () -> place);
+        filters = new CatalogFilters(place, catalog.domains(null), this::look);
         grid = new StandardGrid(catalog, place.search(), id -> go(place.at(id)));
-        panel = new StandardPanel(catalog, mayKeep, id -> {
+        panel = new StandardPanel(catalog, merging, mayKeep, id -> {
             grid.refresh();
             go(place.at(id));
         });
         addClassName("catalog");
-        Div list = new Div(head(), filters, grid);
+        bulk = new BulkBar(catalog, grid);
+        if (mayKeep) {
+            tools.forKeeper(
+                    catalog.search(place.search()).found().isEmpty(), () -> go(place.adding()), grid::refresh, id -> {
+                        grid.refresh();
+                        go(place.at(id));
+                    });
+        }
+        bulk.setVisible(mayKeep);
+        Div list = new Div(head(), filters, bulk, grid);
         list.addClassName("catalog-list");
-        add(list, panel);
+        add(tree, list, panel);
     }
 
     @Override
@@ -62,6 +76,7 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
         CatalogPlace before = place;
         place = CatalogPlace.of(event.getLocation().getQueryParameters());
         filters.show(place);
+        tree.show(place.frameworkId(), place.level1(), place.level2());
         if (!place.search().equals(before.search())) {
             grid.look(place.search());
         }
@@ -75,21 +90,27 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
     }
 
     private Div head() {
-        Div head = new Div(new H1(getTranslation("catalog.title")));
+        Div head = new Div(new H1(getTranslation("catalog.title")), tools);
         head.addClassName("catalog-head");
-        if (mayKeep) {
-            Button add =
-                    new Button(getTranslation("catalog.add"), VaadinIcon.PLUS.create(), click -> go(place.adding()));
-            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
-            head.add(add);
-        }
         return head;
+    }
+
+    private void choose(LevelTree.@Nullable Branch branch) {
+        look(place.looksFor(
+                place.text(),
+                branch == null ? null : branch.frameworkId(),
+                branch == null ? null : branch.level1(),
+                branch == null ? null : branch.level2(),
+                place.domain(),
+                place.isCoreOnly(),
+                place.isRetiredToo()));
     }
 
     /** What is looked for goes into the address without a step of its own, and what is being written stays. */
     private void look(CatalogPlace there) {
         place = there;
         filters.show(place);
+        tree.show(place.frameworkId(), place.level1(), place.level2());
         grid.look(place.search());
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(ROUTE, place.parameters())));
     }

@@ -3,7 +3,7 @@ package org.mubiao.catalog.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
-import org.mubiao.catalog.StandardContent;
+import org.mubiao.catalog.StandardProfile;
 
 /** The definition sheet of a standard: every line that says something. */
 final class DefinitionSheet extends DescriptionList {
@@ -11,9 +11,9 @@ final class DefinitionSheet extends DescriptionList {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "https?://\\S+";
 
-    DefinitionSheet(StandardContent content) {
+    DefinitionSheet(StandardProfile standard) {
         addClassName("definition-sheet");
-        StandardLines.here().of(content).forEach((label, text) -> {
+        StandardLines.here().of(standard).forEach((label, text) -> {
             if (!text.isEmpty()) {
                 add(new Term(label), description(text));
             }

@@ -1,21 +1,25 @@
 package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.FoundStandard;
+import org.mubiao.catalog.StandardFigures;
 import org.mubiao.catalog.StandardPage;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.shared.Ids;
 
-/** What opens under the field: the keys, the list with one active line, what is marked, and the definition when asked for. */
+/** What opens under the field: the keys, what narrows, the list with one active line, its sheet beside, and what is marked. */
 final class PickerPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -26,18 +30,27 @@ final class PickerPanel extends Div {
     private final Div free = new Div();
     private final Div marked = new Div();
     private final Div definition = new Div();
+    private final NativeButton propose = new NativeButton();
     private final List<PickerOption> options = new ArrayList<>();
-    private final boolean showsLevel;
     private final SerializablePredicate<StandardProfile> isThere;
+    private final SerializableFunction<StandardProfile, StandardFigures> figures;
+    private boolean isTold;
 
     private SerializableConsumer<PickerOption> onTake = option -> {};
     private SerializableConsumer<PickerOption> onMark = option -> {};
     private int active = NONE;
 
-    /** @param isThere whether the project has a standard already */
-    PickerPanel(boolean showsLevel, SerializablePredicate<StandardProfile> isThere) {
-        this.showsLevel = showsLevel;
+    /**
+     * @param filters that stand above the list
+     * @param isThere whether the project has a standard already
+     * @param figures what was promised for a standard
+     */
+    PickerPanel(
+            PickerFilters filters,
+            SerializablePredicate<StandardProfile> isThere,
+            SerializableFunction<StandardProfile, StandardFigures> figures) {
         this.isThere = isThere;
+        this.figures = figures;
         addClassName("picker-panel");
         hint.addClassName("picker-hint");
         list.addClassName("picker-list");
@@ -52,7 +65,17 @@ final class PickerPanel extends Div {
         marked.addClassName("picker-marked");
         definition.addClassName("picker-definition");
         definition.setId("definition-" + Ids.next());
-        add(hint, list, marked, definition);
+        propose.addClassName("picker-propose");
+        propose.setVisible(false);
+        Div body = new Div(list, definition);
+        body.addClassName("picker-body");
+        add(hint, filters, body, propose, marked);
+    }
+
+    /** Hears that what was typed is to be proposed for the catalog; without it nothing can be proposed here. */
+    void onPropose(SerializableRunnable listener) {
+        propose.addClickListener(click -> listener.run());
+        propose.getElement().setAttribute("data-offered", true);
     }
 
     /** Hears which line is clicked, and which box in front of one. */
@@ -66,7 +89,12 @@ final class PickerPanel extends Div {
     }
 
     /** Shows what was found; the first line that can be taken is active. */
-    void show(StandardPage page, String typed, String place, SerializablePredicate<StandardProfile> isMarked) {
+    void show(
+            StandardPage page,
+            String typed,
+            String place,
+            boolean showsLevel,
+            SerializablePredicate<StandardProfile> isMarked) {
         options.clear();
         list.removeAll();
         for (FoundStandard found : page.found()) {
@@ -89,8 +117,10 @@ final class PickerPanel extends Div {
             free.setText(getTranslation("catalog.picker.free", typed));
             list.add(free);
         }
+        propose.setVisible(!typed.isEmpty() && propose.getElement().hasAttribute("data-offered"));
+        propose.setText(getTranslation("catalog.picker.propose", typed));
         hint(typed, place);
-        hideDefinition();
+        isTold = false;
         activate(firstToTake());
     }
 
@@ -99,9 +129,6 @@ final class PickerPanel extends Div {
         int lines = options.size() + (isFreeOffered() ? 1 : 0);
         if (lines > 0) {
             activate(Math.floorMod(active + steps, lines));
-            if (isDefinitionShown()) {
-                showDefinition();
-            }
         }
     }
 
@@ -135,21 +162,27 @@ final class PickerPanel extends Div {
                 "catalog.picker.marked", names.size(), String.join(getTranslation("catalog.between"), names)));
     }
 
-    /** Shows the definition sheet of the active line, if it is a standard. */
-    void showDefinition() {
+    /** From now on the field is described by the sheet beside, which a screen reader then reads. */
+    void tell() {
+        isTold = active().isPresent();
+    }
+
+    boolean isTold() {
+        return isTold && active().isPresent();
+    }
+
+    void forget() {
+        isTold = false;
         definition.removeAll();
-        active().ifPresent(option ->
-                definition.add(new DefinitionSheet(option.standard().content())));
+    }
+
+    /** The definition sheet of the active line, and what was promised for it, stand beside the list. */
+    private void showBeside() {
+        definition.removeAll();
+        active().map(PickerOption::standard)
+                .ifPresent(standard -> definition.add(
+                        new DefinitionSheet(standard), new PromisedFigures(standard, figures.apply(standard))));
         definition.setVisible(active().isPresent());
-    }
-
-    void hideDefinition() {
-        definition.removeAll();
-        definition.setVisible(false);
-    }
-
-    boolean isDefinitionShown() {
-        return definition.isVisible();
     }
 
     private boolean isFreeOffered() {
@@ -171,6 +204,7 @@ final class PickerPanel extends Div {
             options.get(i).setClassName("active", i == line);
         }
         free.setClassName("active", isOnFree());
+        showBeside();
         Element shown = isOnFree()
                 ? free.getElement()
                 : active().map(PickerOption::getElement).orElse(null);

@@ -1,8 +1,12 @@
 package org.mubiao.catalog.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,10 +16,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Nature;
 import org.mubiao.catalog.StandardContent;
+import org.mubiao.catalog.StandardField;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
@@ -26,20 +34,22 @@ import org.mubiao.table.Operator;
 final class StandardForm extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String BETWEEN_PARTS = "[;；\\n]";
     private static final String BETWEEN_ALIASES = "[、,，;；\\n]";
+    private static final int WHOLE = 6;
+    private static final int HALF = 3;
+    private static final int THIRD = 2;
 
     private final Div refusal = new Div();
-    private final TextField name = new TextField(getTranslation("catalog.name"));
-    private final TextField aliases = new TextField(getTranslation("catalog.aliases"));
+    private final Map<StandardField, TextField> lines = new EnumMap<>(StandardField.class);
+    private final Map<StandardField, TextArea> areas = new EnumMap<>(StandardField.class);
     private final Select<Framework> framework = new Select<>();
     private final Select<LevelChoice> level = new Select<>();
     private final Select<Nature> nature = new Select<>();
-    private final Select<Operator> operator = new Select<>();
-    private final TextField unit = new TextField(getTranslation("catalog.unit"));
-    private final TextArea definition = new TextArea(getTranslation("catalog.definition"));
-    private final TextArea formula = new TextArea(getTranslation("catalog.formula"));
-    private final TextField domain = new TextField(getTranslation("catalog.domain"));
-    private final TextField source = new TextField(getTranslation("catalog.source"));
+    private final MultiSelectComboBox<Operator> operators = new MultiSelectComboBox<>();
+    private final Checkbox core = new Checkbox(getTranslation("catalog.core.yes"));
+    private final DatePicker from = new DatePicker(getTranslation("catalog.in-force-from"));
+    private final DatePicker to = new DatePicker(getTranslation("catalog.in-force-to"));
 
     /**
      * @param save receives what was entered; may refuse with a SpokenException
@@ -50,32 +60,51 @@ final class StandardForm extends Div {
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        name.setRequiredIndicatorVisible(true);
-        aliases.setHelperText(getTranslation("catalog.aliases.help"));
-        source.setHelperText(getTranslation("catalog.source.help"));
+        line(StandardField.NAME).setRequiredIndicatorVisible(true);
+        line(StandardField.ALIASES).setHelperText(getTranslation("catalog.aliases.help"));
+        line(StandardField.SOURCE).setHelperText(getTranslation("catalog.source.help"));
+        line(StandardField.GRADES).setHelperText(getTranslation("catalog.grades.help"));
+        line(StandardField.EXAMPLES).setHelperText(getTranslation("catalog.examples.help"));
+        from.setHelperText(getTranslation("catalog.in-force-from.help"));
         choices();
         Button done = new Button(getTranslation("catalog.save"), click -> save(save));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         Div buttons = new Div(new Button(getTranslation("catalog.cancel"), click -> cancel.run()), done);
         buttons.addClassName("buttons");
         add(new H2(title), refusal, fields(), buttons);
     }
 
     void show(StandardContent content) {
-        name.setValue(content.name());
-        aliases.setValue(String.join(getTranslation("catalog.between"), content.aliases()));
+        lines.forEach((field, input) -> input.setValue(content.text(field)));
+        areas.forEach((field, input) -> input.setValue(content.text(field)));
+        line(StandardField.ALIASES).setValue(String.join(getTranslation("catalog.between"), content.aliases()));
         Frameworks.named(content.frameworkId()).ifPresent(framework::setValue);
         LevelChoice pair = new LevelChoice(content.level1(), content.level2());
         if (LevelChoice.pairs(content.frameworkId()).contains(pair)) {
             level.setValue(pair);
         }
         nature.setValue(content.nature());
-        operator.setValue(content.operator());
-        unit.setValue(said(content.unit()));
-        definition.setValue(said(content.definition()));
-        formula.setValue(said(content.formula()));
-        domain.setValue(said(content.domain()));
-        source.setValue(said(content.source()));
+        operators.setValue(new LinkedHashSet<>(content.operators()));
+        core.setValue(content.isCore());
+        from.setValue(content.inForceFrom());
+        to.setValue(content.inForceTo());
+    }
+
+    /** What somebody proposed, as far as it can be read. */
+    void show(Map<StandardField, String> texts) {
+        Map<StandardField, String> known = new EnumMap<>(StandardField.class);
+        known.putAll(texts);
+        begin(known.get(StandardField.FRAMEWORK), known.get(StandardField.LEVEL1), known.get(StandardField.LEVEL2));
+        for (Nature each : Nature.values()) {
+            if (each.name().equals(known.get(StandardField.NATURE))
+                    || StandardLines.here().nature(each).equals(known.get(StandardField.NATURE))) {
+                nature.setValue(each);
+            }
+        }
+        lines.forEach((field, input) -> input.setValue(known.getOrDefault(field, "")));
+        areas.forEach((field, input) -> input.setValue(known.getOrDefault(field, "")));
+        line(StandardField.GRADES).setVisible(nature.getValue() == Nature.QUALITATIVE);
     }
 
     /** Where a new standard begins: the levels that the list shows. */
@@ -86,7 +115,7 @@ final class StandardForm extends Div {
                 .filter(pair -> pair.level1().equals(level1) && (level2 == null || level2.equals(pair.level2())))
                 .findFirst()
                 .ifPresent(level::setValue);
-        name.focus();
+        line(StandardField.NAME).focus();
     }
 
     private void save(SerializableConsumer<StandardContent> save) {
@@ -112,58 +141,92 @@ final class StandardForm extends Div {
             level.setValue(pairs.getFirst());
         });
         framework.setValue(Frameworks.all().getLast());
-        StandardLines lines = StandardLines.here();
+        StandardLines words = StandardLines.here();
         nature.setLabel(getTranslation("catalog.nature"));
         nature.setItems(Nature.values());
-        nature.setItemLabelGenerator(lines::nature);
-        nature.setValue(Nature.POSITIVE);
-        operator.setLabel(getTranslation("catalog.operator"));
-        operator.setItems(Operator.values());
-        operator.setItemLabelGenerator(each -> each == null ? "" : each.sign());
-        operator.setEmptySelectionAllowed(true);
+        nature.setItemLabelGenerator(words::nature);
+        operators.setLabel(getTranslation("catalog.operators"));
+        operators.setItems(Operator.values());
+        operators.setItemLabelGenerator(Operator::sign);
         nature.addValueChangeListener(chosen -> {
             boolean isDescribed = chosen.getValue() == Nature.QUALITATIVE;
-            operator.setEnabled(!isDescribed);
+            operators.setEnabled(!isDescribed);
+            line(StandardField.GRADES).setVisible(isDescribed);
             if (isDescribed) {
-                operator.clear();
+                operators.clear();
+            } else {
+                line(StandardField.GRADES).clear();
             }
         });
+        nature.setValue(Nature.POSITIVE);
     }
 
     private FormLayout fields() {
         FormLayout fields = new FormLayout();
-        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 6));
-        for (Component wide : List.of(name, aliases, framework, level, definition, formula)) {
-            fields.add(wide, 6);
-        }
-        fields.addComponentAtIndex(4, nature);
-        fields.addComponentAtIndex(5, operator);
-        fields.addComponentAtIndex(6, unit);
-        fields.setColspan(nature, 2);
-        fields.setColspan(operator, 2);
-        fields.setColspan(unit, 2);
-        fields.add(domain, 2);
-        fields.add(source, 4);
+        fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", WHOLE));
+        fields.add(line(StandardField.NAME), WHOLE);
+        fields.add(line(StandardField.ALIASES), WHOLE);
+        fields.add(framework, WHOLE);
+        fields.add(level, WHOLE);
+        fields.add(nature, THIRD);
+        fields.add(operators, THIRD);
+        fields.add(line(StandardField.UNIT), THIRD);
+        fields.add(line(StandardField.GRADES), WHOLE);
+        fields.add(area(StandardField.DEFINITION), WHOLE);
+        fields.add(area(StandardField.FORMULA), WHOLE);
+        fields.add(line(StandardField.DATA_SOURCE), HALF);
+        fields.add(line(StandardField.EVIDENCE), HALF);
+        fields.add(line(StandardField.EXAMPLES), WHOLE);
+        fields.add(line(StandardField.DOMAIN), HALF);
+        fields.add(line(StandardField.SPENDING_FIELD), HALF);
+        fields.add(line(StandardField.BASIS), HALF);
+        fields.add(line(StandardField.SOURCE), HALF);
+        fields.add(from, HALF);
+        fields.add(to, HALF);
+        fields.add(core, WHOLE);
         return fields;
     }
 
-    private StandardContent entered() {
-        return new StandardContent(
-                name.getValue(),
-                Arrays.asList(aliases.getValue().split(BETWEEN_ALIASES, -1)),
-                framework.getValue().id(),
-                level.getValue().level1(),
-                said(level.getValue().level2()),
-                unit.getValue(),
-                nature.getValue(),
-                operator.getValue(),
-                definition.getValue(),
-                formula.getValue(),
-                domain.getValue(),
-                source.getValue());
+    private TextField line(StandardField field) {
+        return lines.computeIfAbsent(
+                field, each -> new TextField(StandardLines.here().label(each)));
     }
 
-    private static String said(@Nullable String text) {
-        return text == null ? "" : text;
+    private TextArea area(StandardField field) {
+        return areas.computeIfAbsent(
+                field, each -> new TextArea(StandardLines.here().label(each)));
+    }
+
+    private StandardContent entered() {
+        EnumMap<StandardField, String> words = new EnumMap<>(StandardField.class);
+        for (StandardField field : List.of(
+                StandardField.DATA_SOURCE,
+                StandardField.EVIDENCE,
+                StandardField.DOMAIN,
+                StandardField.SPENDING_FIELD,
+                StandardField.BASIS,
+                StandardField.SOURCE)) {
+            words.put(field, line(field).getValue());
+        }
+        areas.forEach((field, input) -> words.put(field, input.getValue()));
+        return new StandardContent(
+                line(StandardField.NAME).getValue(),
+                parts(StandardField.ALIASES, BETWEEN_ALIASES),
+                framework.getValue().id(),
+                level.getValue().level1(),
+                level.getValue().level2() == null ? "" : level.getValue().level2(),
+                line(StandardField.UNIT).getValue(),
+                nature.getValue(),
+                List.copyOf(operators.getValue()),
+                parts(StandardField.GRADES, BETWEEN_PARTS),
+                parts(StandardField.EXAMPLES, BETWEEN_PARTS),
+                words,
+                core.getValue(),
+                from.getValue(),
+                to.getValue());
+    }
+
+    private List<String> parts(StandardField field, String between) {
+        return Arrays.asList(line(field).getValue().split(between, -1));
     }
 }

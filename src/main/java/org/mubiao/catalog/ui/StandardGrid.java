@@ -4,6 +4,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.FoundStandard;
@@ -17,9 +19,13 @@ final class StandardGrid extends Grid<FoundStandard> {
     private static final long serialVersionUID = 1L;
 
     private final StandardPages pages;
+    private final SerializableConsumer<@Nullable StandardId> onChoose;
+    private SerializableRunnable onSeveral = () -> {};
+    private boolean isSeveral;
 
     StandardGrid(Catalog catalog, StandardSearch search, SerializableConsumer<@Nullable StandardId> onChoose) {
         super(Catalog.PAGE);
+        this.onChoose = onChoose;
         this.pages = new StandardPages(catalog, search);
         StandardLines lines = StandardLines.here();
         addClassName("catalog-grid");
@@ -49,14 +55,37 @@ final class StandardGrid extends Grid<FoundStandard> {
         setEmptyStateText(getTranslation("catalog.nothing"));
         setSelectionMode(SelectionMode.SINGLE);
         addItemClickListener(click -> onChoose.accept(click.getItem().standard().id()));
+        listenToSelection();
+        setItems(pages).setItemCountUnknown();
+    }
+
+    /** Whether several can be chosen at once; otherwise choosing one shows it in the panel. */
+    void chooseSeveral(boolean severalToo) {
+        isSeveral = severalToo;
+        setSelectionMode(severalToo ? SelectionMode.MULTI : SelectionMode.SINGLE);
+        listenToSelection();
+    }
+
+    /** What is chosen while several can be. */
+    Set<FoundStandard> several() {
+        return isSeveral ? getSelectedItems() : Set.of();
+    }
+
+    /** Hears that other standards are chosen than before. */
+    void onSeveral(SerializableRunnable listener) {
+        onSeveral = listener;
+    }
+
+    private void listenToSelection() {
         addSelectionListener(chosen -> {
-            if (chosen.isFromClient()) {
+            if (isSeveral) {
+                onSeveral.run();
+            } else if (chosen.isFromClient()) {
                 onChoose.accept(chosen.getFirstSelectedItem()
                         .map(found -> found.standard().id())
                         .orElse(null));
             }
         });
-        setItems(pages).setItemCountUnknown();
     }
 
     void look(StandardSearch search) {
@@ -65,6 +94,7 @@ final class StandardGrid extends Grid<FoundStandard> {
 
     /** Reads again what the catalog says. */
     void refresh() {
+        deselectAll();
         pages.refreshAll();
     }
 

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Map;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.shared.ShownTimes;
 
@@ -33,13 +31,7 @@ final class StandardHistory extends Div {
         } else if (before.isRetired()) {
             item.add(new Div(item.getTranslation("catalog.history.restored")));
         }
-        Map<String, String> old = StandardLines.here().of(before.content());
-        StandardLines.here().of(version.content()).forEach((label, text) -> {
-            String said = old.getOrDefault(label, "");
-            if (!said.equals(text)) {
-                item.add(difference(label, said, text));
-            }
-        });
+        item.add(new StandardDifference(before, version));
         return item;
     }
 
@@ -54,17 +46,5 @@ final class StandardHistory extends Div {
         head.addClassName("version-head");
         item.add(head);
         return item;
-    }
-
-    private static Div difference(String label, String before, String after) {
-        Div difference = new Div(new Span(label));
-        difference.addClassName("difference");
-        if (!before.isEmpty()) {
-            difference.getElement().appendChild(new Element("del").setText(before));
-        }
-        if (!after.isEmpty()) {
-            difference.getElement().appendChild(new Element("ins").setText(after));
-        }
-        return difference;
     }
 }

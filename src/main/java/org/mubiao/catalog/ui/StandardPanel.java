@@ -6,12 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
@@ -25,6 +27,7 @@ final class StandardPanel extends Aside {
     private static final long serialVersionUID = 1L;
 
     private final Catalog catalog;
+    private final Merging merging;
     private final boolean mayKeep;
     private final SerializableConsumer<@Nullable StandardId> onLeave;
     private int seen;
@@ -33,8 +36,10 @@ final class StandardPanel extends Aside {
      * @param mayKeep whether the person keeps the catalog
      * @param onLeave hears which standard is to be shown next, after a change of the catalog too; null for none
      */
-    StandardPanel(Catalog catalog, boolean mayKeep, SerializableConsumer<@Nullable StandardId> onLeave) {
+    StandardPanel(
+            Catalog catalog, Merging merging, boolean mayKeep, SerializableConsumer<@Nullable StandardId> onLeave) {
         this.catalog = catalog;
+        this.merging = merging;
         this.mayKeep = mayKeep;
         this.onLeave = onLeave;
         addClassName("standard-panel");
@@ -67,7 +72,7 @@ final class StandardPanel extends Aside {
             head.add(new Chip(getTranslation("catalog.retired"), Chip.Colour.GREY));
         }
         head.add(close());
-        add(head, new DefinitionSheet(newest.content()));
+        add(head, new DefinitionSheet(newest));
         if (mayKeep) {
             add(buttons(newest));
         }
@@ -92,7 +97,7 @@ final class StandardPanel extends Aside {
                 () -> onLeave.accept(newest.id()));
         form.show(newest.content());
         removeAll();
-        add(form, history);
+        add(form, new H3(getTranslation("catalog.uses")), new UsesList(merging.uses(newest.id())), history);
     }
 
     /** When somebody else was faster, shows what they made of it; saving once more is then meant. */
@@ -119,6 +124,20 @@ final class StandardPanel extends Aside {
                 : new Button(getTranslation("catalog.retire"), click -> askToRetire(newest));
         other.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div buttons = new Div(change, other);
+        if (!newest.isRetired()) {
+            Button merge = new Button(
+                    getTranslation("catalog.merge"),
+                    click -> new MergeDialog(catalog, merging, newest, id -> onLeave.accept(id)).open());
+            merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            buttons.add(merge);
+        }
+        Button uses = new Button(getTranslation("catalog.uses"));
+        uses.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        uses.addClickListener(click -> {
+            uses.setEnabled(false);
+            addComponentAtIndex(indexOf(buttons) + 1, new UsesList(merging.uses(newest.id())));
+        });
+        buttons.add(uses);
         buttons.addClassName("buttons");
         return buttons;
     }
@@ -127,7 +146,10 @@ final class StandardPanel extends Aside {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(
                 getTranslation("catalog.retire.title", newest.content().name()));
-        dialog.add(new Paragraph(getTranslation("catalog.retire.explanation")));
+        dialog.add(
+                new Paragraph(getTranslation("catalog.retire.explanation")),
+                new H3(getTranslation("catalog.uses")),
+                new UsesList(merging.uses(newest.id())));
         Button retire = new Button(getTranslation("catalog.retire"), click -> {
             dialog.close();
             if (Spoken.attempt(() -> catalog.retire(newest.id(), newest.version()))) {

@@ -26,7 +26,6 @@ import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardSearch;
 import org.mubiao.shared.Ids;
 import org.mubiao.table.Indicator;
-import org.mubiao.table.IndicatorField;
 import org.mubiao.table.TargetValue;
 import org.mubiao.table.Texts;
 
@@ -36,7 +35,7 @@ import org.mubiao.table.Texts;
  * space bar (after walking) or Shift+Enter marks one of several, Tab tells the definition, Ctrl+Enter takes what was typed,
  * Escape closes. {@code frontend/scripts/picker.js} tells the keys apart.
  *
- * <p>The usual operator and unit of a picked row are hints for its value and no part of it: {@link Catalog#called} tells them
+ * <p>Beside the list stands the sheet of the active line, with what this unit and others promised for it. The usual operator and unit of a picked row are hints for its value and no part of it: {@link Catalog#called} tells them
  * for the rows of a table at any time.
  */
 @Tag("mubiao-picker")
@@ -61,8 +60,10 @@ public final class StandardPicker extends HtmlContainer {
     private final Input field = new Input();
     private final NativeLabel label = new NativeLabel();
     private final Div status = new Div();
+    private final PickerFilters filters;
     private final PickerPanel panel;
-    private final Map<StandardId, StandardContent> marked = new LinkedHashMap<>();
+    private @Nullable String project;
+    private final Map<StandardId, StandardProfile> marked = new LinkedHashMap<>();
 
     /**
      * @param level1 to which the choice is narrowed; null for all
@@ -83,7 +84,8 @@ public final class StandardPicker extends HtmlContainer {
         this.level2 = level2;
         this.already = new ArrayList<>(already);
         this.onPicked = onPicked;
-        this.panel = new PickerPanel(level2 == null, this::isThere);
+        this.filters = new PickerFilters(frameworkId, level1, level2, this::filtered);
+        this.panel = new PickerPanel(filters, this::isThere, standard -> catalog.figures(standard, project));
         addClassName("picker");
         field();
         status.addClassName("visually-hidden");
@@ -100,6 +102,22 @@ public final class StandardPicker extends HtmlContainer {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule(SCRIPT);
+    }
+
+    /** The project that picks: its own values are not told as earlier ones. */
+    public StandardPicker of(String projectId) {
+        project = projectId;
+        return this;
+    }
+
+    /** Hears the name that somebody wants to propose for the catalog, as nothing there fits. */
+    public StandardPicker onPropose(SerializableConsumer<String> listener) {
+        panel.onPropose(() -> {
+            String name = typed();
+            close();
+            listener.accept(name);
+        });
+        return this;
     }
 
     /** The rows that the project has by now. */
@@ -158,13 +176,22 @@ public final class StandardPicker extends HtmlContainer {
     private void open() {
         panel.setVisible(true);
         field.getElement().setAttribute("aria-expanded", "true");
+        if (filters.needsDomains()) {
+            filters.fill(catalog.domains(frameworkId));
+        }
         search();
         panel.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
+    private void filtered() {
+        if (isOpen()) {
+            search();
+        }
+    }
+
     private void close() {
         panel.setVisible(false);
-        panel.hideDefinition();
+        panel.forget();
         marked.clear();
         panel.showMarked(List.of());
         status.setText("");
@@ -177,8 +204,9 @@ public final class StandardPicker extends HtmlContainer {
     }
 
     private void search() {
-        StandardPage page = catalog.search(StandardSearch.inForce(frameworkId, level1, level2, typed()));
-        panel.show(page, typed(), place(), standard -> marked.containsKey(standard.id()));
+        StandardPage page = catalog.search(filters.search(frameworkId, typed()));
+        panel.show(
+                page, typed(), place(), filters.isOverSeveralLevels(), standard -> marked.containsKey(standard.id()));
         status.setText(getTranslation("catalog.picker.found", page.found().size()));
         pointAtActive();
     }
@@ -189,7 +217,7 @@ public final class StandardPicker extends HtmlContainer {
     }
 
     private void tell() {
-        panel.showDefinition();
+        panel.tell();
         pointAtActive();
     }
 
@@ -200,17 +228,18 @@ public final class StandardPicker extends HtmlContainer {
         }
         boolean isMarked = marked.remove(standard.id()) == null;
         if (isMarked) {
-            marked.put(standard.id(), standard.content());
+            marked.put(standard.id(), standard);
         }
         option.setMarked(isMarked);
-        panel.showMarked(marked.values().stream().map(StandardContent::name).toList());
+        panel.showMarked(
+                marked.values().stream().map(each -> each.content().name()).toList());
         status.setText(getTranslation("catalog.picker.marked.count", marked.size()));
     }
 
     /** All that are marked, else what is on the active line. */
     private void take() {
         if (!marked.isEmpty()) {
-            picked(marked.values().stream().map(StandardPicker::indicator).toList());
+            picked(marked.values().stream().map(PickedRows::of).toList());
         } else if (panel.isOnFree()) {
             writeFreely();
         } else {
@@ -220,7 +249,7 @@ public final class StandardPicker extends HtmlContainer {
 
     private void take(StandardProfile standard) {
         if (!isThere(standard)) {
-            marked.putIfAbsent(standard.id(), standard.content());
+            marked.putIfAbsent(standard.id(), standard);
             take();
         }
     }
@@ -251,12 +280,6 @@ public final class StandardPicker extends HtmlContainer {
                         .level2());
     }
 
-    private static Indicator indicator(StandardContent content) {
-        return Indicator.of(content.level1(), content.level2(), content.name(), TargetValue.EMPTY)
-                .with(IndicatorField.DEFINITION, content.definition())
-                .with(IndicatorField.FORMULA, content.formula());
-    }
-
     private void pointAtActive() {
         String id = isOpen() ? panel.activeId() : null;
         if (id == null) {
@@ -264,7 +287,7 @@ public final class StandardPicker extends HtmlContainer {
         } else {
             field.getElement().setAttribute("aria-activedescendant", id);
         }
-        boolean isTold = isOpen() && panel.isDefinitionShown();
+        boolean isTold = isOpen() && panel.isTold();
         field.getElement().setAttribute("data-told", isTold);
         if (isTold) {
             field.getElement().setAttribute("aria-describedby", panel.definitionId());

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Proposing;
 import org.mubiao.catalog.ui.StandardPicker;
 import org.mubiao.projects.Draft;
 import org.mubiao.projects.Edit;
@@ -27,6 +27,7 @@ import org.mubiao.table.Framework;
 import org.mubiao.table.Frameworks;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
+import org.mubiao.table.TargetValue;
 
 /** The indicators under one pair of levels, and the line in which another one is begun. */
 final class IndicatorCard extends Section {
@@ -44,7 +45,7 @@ final class IndicatorCard extends Section {
     private final Div failed = new Div();
     private final @Nullable StandardPicker picker;
 
-    IndicatorCard(DraftInHand draft, Catalog catalog, LevelPair pair, boolean isWeighted) {
+    IndicatorCard(DraftInHand draft, CatalogHelp help, LevelPair pair, boolean isWeighted) {
         this.draft = draft;
         this.pair = pair;
         this.isWeighted = isWeighted;
@@ -60,7 +61,7 @@ final class IndicatorCard extends Section {
                 heading,
                 new Remarks(draft, path -> path instanceof FieldPath.Group group && pair.isAt(group, framework)),
                 list);
-        picker = pair.inForce() ? picker(catalog) : null;
+        picker = pair.inForce() ? picker(help) : null;
         adding.addClassName("adding");
         failed.addClassName("trouble");
         failed.getElement().setAttribute("role", "alert");
@@ -102,11 +103,17 @@ final class IndicatorCard extends Section {
         }
     }
 
-    void show(Draft now, List<Indicator> indicators) {
+    void show(Draft now, List<Indicator> indicators, StandardsOfDraft standards) {
         List<String> ids =
                 indicators.stream().map(Indicator::id).filter(Objects::nonNull).toList();
         if (!ids.equals(List.copyOf(rows.keySet()))) {
             arrange(ids);
+        }
+        for (Indicator row : indicators) {
+            IndicatorRow shown = rows.get(row.id());
+            if (shown != null) {
+                shown.show(now, row, standards);
+            }
         }
         String rowsAndWeight = isWeighted && !indicators.isEmpty()
                 ? getTranslation(
@@ -145,14 +152,26 @@ final class IndicatorCard extends Section {
         }
     }
 
-    private StandardPicker picker(Catalog catalog) {
+    private StandardPicker picker(CatalogHelp help) {
         StandardPicker picker = new StandardPicker(
-                catalog,
-                framework.id(),
-                pair.level1(),
-                pair.level2(),
-                draft.now().table().indicators(),
-                this::addRows);
+                        help.catalog(),
+                        framework.id(),
+                        pair.level1(),
+                        pair.level2(),
+                        draft.now().table().indicators(),
+                        this::addRows)
+                .of(draft.id().toString());
+        if (help.proposing() != null) {
+            Proposing proposing = help.proposing();
+            picker.onPropose(typed -> new ProposalDialog(
+                            proposing,
+                            framework.id(),
+                            pair,
+                            typed,
+                            name -> addRows(
+                                    List.of(Indicator.of(pair.level1(), pair.level2(), name, TargetValue.EMPTY))))
+                    .open());
+        }
         picker.getElement().addEventListener("focusin", focus -> draft.goTo(group()));
         return picker;
     }
@@ -160,10 +179,7 @@ final class IndicatorCard extends Section {
     /** A row of this card begins with its name; the person goes on with its value. */
     private void addRows(List<Indicator> picked) {
         Set<String> before = new HashSet<>(rows.keySet());
-        String level1 = levelAsWritten();
-        List<Indicator> added = picked.stream()
-                .map(row -> row.with(IndicatorField.LEVEL1, level1).with(IndicatorField.LEVEL2, pair.level2()))
-                .toList();
+        List<Indicator> added = picked.stream().map(this::placed).toList();
         Message refusal = draft.edit(new Edit.AddRows(added, null));
         failed.removeAll();
         if (refusal == null) {
@@ -173,6 +189,22 @@ final class IndicatorCard extends Section {
         } else {
             showFailed(picked, refusal);
         }
+    }
+
+    /** Under the levels of this card, or under its own where it was picked from others; as the table calls them. */
+    private Indicator placed(Indicator row) {
+        boolean isOfOthers = row.level2() != null
+                && !LevelPair.of(row, framework).equals(pair)
+                && framework.pair(row.level1(), row.level2()).isPresent();
+        if (isOfOthers) {
+            return framework
+                    .level1(row.level1())
+                    .map(level -> row.with(
+                            IndicatorField.LEVEL1,
+                            LevelNames.asWritten(level, draft.now().table())))
+                    .orElse(row);
+        }
+        return row.with(IndicatorField.LEVEL1, levelAsWritten()).with(IndicatorField.LEVEL2, pair.level2());
     }
 
     /** What was chosen or written stays, with the reason and a way to try again. */

@@ -30,10 +30,12 @@ final class IndicatorRow extends Div {
     private final NativeButton handle = new NativeButton();
     private final Button remove = new Button("×");
     private final Span reading = new Span();
+    private final StandardNote note;
 
     IndicatorRow(DraftInHand draft, String row, boolean isWeighted) {
         this.draft = draft;
         this.row = row;
+        this.note = new StandardNote(draft, row);
         addClassName("row");
         getElement().setAttribute("data-row", row);
         handle.addClassName("row-handle");
@@ -51,7 +53,7 @@ final class IndicatorRow extends Div {
             weight.addClassName("weight");
             add(weight);
         }
-        add(remove, new Remarks(draft, this::isOfRow));
+        add(remove, note, new Remarks(draft, this::isOfRow));
         Signal.effect(this, () -> show(draft.draft().get()));
     }
 
@@ -61,6 +63,11 @@ final class IndicatorRow extends Div {
             return shown;
         }
         return Objects.requireNonNull(fields.get(IndicatorField.NAME));
+    }
+
+    /** Shows what the catalog says to it. */
+    void show(Draft now, Indicator said, StandardsOfDraft standards) {
+        note.show(now, said, standards);
     }
 
     /** After a movement the row stands elsewhere and the browser has lost its place. */

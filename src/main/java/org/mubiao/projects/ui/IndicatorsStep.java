@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.catalog.Catalog;
 import org.mubiao.projects.Draft;
 import org.mubiao.projects.Edit;
 import org.mubiao.shared.Message;
@@ -34,23 +33,25 @@ final class IndicatorsStep extends StepContent {
     private static final long serialVersionUID = 1L;
 
     private final transient DraftInHand draft;
-    private final transient Catalog catalog;
+    private final transient CatalogHelp help;
     private final transient Framework framework;
     private final transient Map<LevelPair, IndicatorCard> cards = new LinkedHashMap<>();
     private final Div list = new Div();
     private final boolean isWeighted;
+    private final transient StandardsOfDraft standards;
 
-    IndicatorsStep(DraftInHand draft, Catalog catalog) {
+    IndicatorsStep(DraftInHand draft, CatalogHelp help) {
         super(Step.INDICATORS);
         this.draft = draft;
-        this.catalog = catalog;
+        this.help = help;
         framework = Frameworks.named(draft.now().batch().frameworkId()).orElseThrow();
+        standards = new StandardsOfDraft(help.catalog(), framework);
         isWeighted = AskedFields.prints(Forms.named(draft.now().batch().formId()), IndicatorField.WEIGHT);
         list.addClassName("cards");
         if (isWeighted) {
             add(weights());
         }
-        add(new Remarks(draft, this::isOfNoCard), list);
+        add(new Remarks(draft, this::isOfNoCard), new PackOffer(draft, help.packing(), framework, isWeighted), list);
         LevelPair.inForce(framework).forEach(this::card);
         Signal.effect(this, () -> show(draft.draft().get()));
     }
@@ -96,12 +97,13 @@ final class IndicatorsStep extends StepContent {
             rows.computeIfAbsent(LevelPair.of(row, framework), pair -> new ArrayList<>())
                     .add(row);
         }
+        standards.learn(now.table().indicators());
         rows.forEach((pair, of) -> {
             IndicatorCard card = cards.get(pair);
             if (card == null) {
                 card = card(pair);
             }
-            card.show(now, of);
+            card.show(now, of, standards);
         });
         cards.entrySet().removeIf(card -> {
             boolean isGone = !card.getKey().inForce()
@@ -114,7 +116,7 @@ final class IndicatorsStep extends StepContent {
     }
 
     private IndicatorCard card(LevelPair pair) {
-        IndicatorCard card = new IndicatorCard(draft, catalog, pair, isWeighted);
+        IndicatorCard card = new IndicatorCard(draft, help, pair, isWeighted);
         cards.put(pair, card);
         list.add(card);
         return card;

@@ -20,6 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Packing;
+import org.mubiao.catalog.Proposing;
 import org.mubiao.projects.Draft;
 import org.mubiao.projects.Drafting;
 import org.mubiao.projects.NotesOnPaths;
@@ -39,7 +41,7 @@ public class WizardView extends Main
     private static final long serialVersionUID = 1L;
 
     private final transient Drafting drafting;
-    private final transient Catalog catalog;
+    private final transient CatalogHelp help;
     private final transient ObjectProvider<NotesOnPaths> reviewers;
     private final transient AuthenticationContext signedIn;
     private final Div whereIAm = new Div();
@@ -49,10 +51,12 @@ public class WizardView extends Main
     public WizardView(
             Drafting drafting,
             Catalog catalog,
+            Packing packing,
+            Proposing proposing,
             ObjectProvider<NotesOnPaths> reviewers,
             AuthenticationContext signedIn) {
         this.drafting = drafting;
-        this.catalog = catalog;
+        this.help = new CatalogHelp(catalog, packing, signedIn.hasAuthority(Authorities.DRAFT) ? proposing : null);
         this.reviewers = reviewers;
         this.signedIn = signedIn;
         addClassName("wizard-view");
@@ -201,7 +205,7 @@ public class WizardView extends Main
                 case OVERVIEW -> new OverviewStep(draft);
                 case FUNDING -> new FundingStep(draft);
                 case GOALS -> new GoalsStep(draft);
-                case INDICATORS -> new IndicatorsStep(draft, catalog);
+                case INDICATORS -> new IndicatorsStep(draft, help);
                 case SUBMIT -> new SubmitStep(draft);
             };
         }

@@ -1,0 +1,89 @@
+package org.mubiao.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched of a standard, held in memory.
+ *
+ * @param versionRow the row of its version in force
+ * @param explanation definition and formula as they are compared
+ * @param plainNames the name and the aliases in the plainest words, to be compared by meaning
+ * @param signature the characters of its names
+ */
+record IndexedStandard(
+        long id,
+        long versionRow,
+        String frameworkId,
+        String level1,
+        String level2,
+        int levelOrder,
+        @Nullable String domain,
+        boolean isCore,
+        boolean isRetired,
+        @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
+        Spelling name,
+        List<Spelling> aliases,
+        String explanation,
+        List<String> plainNames,
+        long signature)
+        implements Comparable<IndexedStandard> {
+
+    /** In the order of the paper. */
+    @Override
+    public int compareTo(IndexedStandard other) {
+        int framework = frameworkId.compareTo(other.frameworkId);
+        int level = framework == 0 ? Integer.compare(levelOrder, other.levelOrder) : framework;
+        return level == 0 ? Long.compare(id, other.id) : level;
+    }
+
+    boolean isNarrowedBy(StandardSearch search, LocalDate today) {
+        return (search.frameworkId() == null || search.frameworkId().equals(frameworkId))
+                && (search.level1() == null || search.level1().equals(level1))
+                && (search.level2() == null || search.level2().equals(level2))
+                && (search.domain() == null || Objects.equals(search.domain(), domain))
+                && (!search.isCoreOnly() || isCore)
+                && (search.isRetiredToo() || isInForce(today));
+    }
+
+    boolean isInForce(LocalDate today) {
+        return !isRetired
+                && (inForceFrom == null || !inForceFrom.isAfter(today))
+                && (inForceTo == null || !inForceTo.isBefore(today));
+    }
+
+    /** How well the word answers, the lower the better. */
+    int weigh(String word, long wordSignature) {
+        int best = Spelling.Match.NONE;
+        if ((wordSignature & ~signature) == 0) {
+            best = name.weigh(word);
+            for (Spelling alias : aliases) {
+                if (best > Spelling.Match.ALIAS) {
+                    int weight = alias.weigh(word);
+                    // An abbreviation with gaps is a guess; of an alias it would be a guess about what nobody sees.
+                    best = weight >= Spelling.Match.ABBREVIATION ? best : Math.min(best, weight + Spelling.Match.ALIAS);
+                }
+            }
+        }
+        return best == Spelling.Match.NONE && isExplainedBy(word) ? Spelling.Match.EXPLANATION : best;
+    }
+
+    /** Whether a name, an alias or the explanation has the word. */
+    boolean has(String word, long wordSignature) {
+        return ((wordSignature & ~signature) == 0
+                        && (name.holds(word) || aliases.stream().anyMatch(alias -> alias.holds(word))))
+                || isExplainedBy(word);
+    }
+
+    boolean almostHolds(Slip slip) {
+        return slip.mayBeIn(signature)
+                && (name.almostHolds(slip) || aliases.stream().anyMatch(alias -> alias.almostHolds(slip)));
+    }
+
+    private boolean isExplainedBy(String word) {
+        return word.length() > 1 && explanation.contains(word);
+    }
+}

@@ -1,0 +1,4 @@
+package org.mubiao.catalog;
+
+/** Names a pack of indicators. */
+public record PackId(long value) {}

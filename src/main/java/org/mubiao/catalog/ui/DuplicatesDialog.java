@@ -1,0 +1,81 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Likeness;
+import org.mubiao.catalog.Merging;
+import org.mubiao.catalog.StandardId;
+import org.mubiao.catalog.StandardProfile;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Frameworks;
+
+/** Standards that may be one, the likeliest first; each pair can be merged either way. */
+final class DuplicatesDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 50;
+
+    private final Catalog catalog;
+    private final Merging merging;
+    private final SerializableConsumer<StandardId> onMerged;
+    private final Div list = new Div();
+
+    DuplicatesDialog(
+            Catalog catalog, Merging merging, @Nullable String frameworkId, SerializableConsumer<StandardId> onMerged) {
+        this.catalog = catalog;
+        this.merging = merging;
+        this.onMerged = onMerged;
+        addClassName("duplicates-dialog");
+        setHeaderTitle(getTranslation("catalog.duplicates"));
+        Select<Framework> framework = new Select<>();
+        framework.setLabel(getTranslation("catalog.framework"));
+        framework.setItems(Frameworks.all());
+        framework.setItemLabelGenerator(Framework::name);
+        framework.addValueChangeListener(chosen -> show(chosen.getValue().id()));
+        framework.setValue(Frameworks.named(frameworkId == null ? "" : frameworkId)
+                .orElse(Frameworks.all().getLast()));
+        add(new Paragraph(getTranslation("catalog.duplicates.explanation")), framework, list);
+        getFooter().add(new Button(getTranslation("catalog.panel.close"), click -> close()));
+    }
+
+    private void show(String frameworkId) {
+        list.removeAll();
+        List<Likeness> found = merging.duplicates(frameworkId, MOST);
+        if (found.isEmpty()) {
+            list.add(new Paragraph(getTranslation("catalog.duplicates.none")));
+        }
+        for (Likeness pair : found) {
+            Div line = new Div(
+                    new Span(pair.one().content().level2() + " · "
+                            + pair.one().content().name()),
+                    new Span(pair.other().content().level2() + " · "
+                            + pair.other().content().name()),
+                    new Span(getTranslation("catalog.duplicates.alike", pair.percent())),
+                    merge(pair.one(), pair.other()),
+                    merge(pair.other(), pair.one()));
+            line.addClassName("duplicate");
+            list.add(line);
+        }
+    }
+
+    private Button merge(StandardProfile merged, StandardProfile survivor) {
+        Button merge = new Button(
+                getTranslation("catalog.duplicates.keep", survivor.content().name()), click -> {
+                    close();
+                    MergeDialog dialog = new MergeDialog(catalog, merging, merged, onMerged);
+                    dialog.into(survivor);
+                    dialog.open();
+                });
+        merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return merge;
+    }
+}

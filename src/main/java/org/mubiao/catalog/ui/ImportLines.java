@@ -1,0 +1,97 @@
+package org.mubiao.catalog.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mubiao.catalog.ImportPreview;
+import org.mubiao.catalog.Importing;
+import org.mubiao.catalog.StandardFault;
+import org.mubiao.catalog.StandardField;
+import org.mubiao.shared.ui.Chip;
+import org.mubiao.shared.ui.Spoken;
+
+/** The lines of a file and what becomes of them; a refused cell stands in a field in which it can be corrected. */
+final class ImportLines extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Importing.Cell, String> corrected;
+    private final StandardLines words = StandardLines.here();
+
+    /** @param corrected receives what is typed over a cell */
+    ImportLines(ImportPreview preview, Map<Importing.Cell, String> corrected) {
+        this.corrected = corrected;
+        addClassName("import-lines");
+        NativeTable table = new NativeTable();
+        NativeTableHeader head = new NativeTableHeader();
+        NativeTableRow headings = new NativeTableRow();
+        for (String heading : new String[] {
+            getTranslation("catalog.import.line"),
+            getTranslation("catalog.import.fate"),
+            getTranslation("catalog.name"),
+            getTranslation("catalog.import.what")
+        }) {
+            headings.add(new NativeTableHeaderCell(heading));
+        }
+        head.add(headings);
+        table.add(head);
+        preview.shown().forEach(row -> table.add(line(row)));
+        add(table);
+        int all = preview.created() + preview.changed() + preview.refused();
+        if (preview.shown().size() < all) {
+            add(new Paragraph(
+                    getTranslation("catalog.import.cut", preview.shown().size(), all)));
+        }
+    }
+
+    private NativeTableRow line(ImportPreview.Row row) {
+        NativeTableRow line = new NativeTableRow();
+        NativeTableCell what = new NativeTableCell();
+        if (row.faults().isEmpty()) {
+            what.add(new Span(row.differing().stream()
+                    .map(words::label)
+                    .collect(Collectors.joining(getTranslation("catalog.between")))));
+        }
+        row.faults().forEach(fault -> what.add(correction(row, fault)));
+        line.add(
+                new NativeTableCell(Integer.toString(row.number())),
+                new NativeTableCell(chip(row.fate())),
+                new NativeTableCell(row.texts().getOrDefault(StandardField.NAME, "")),
+                what);
+        return line;
+    }
+
+    private Div correction(ImportPreview.Row row, StandardFault fault) {
+        TextField cell = new TextField(words.label(fault.field()));
+        cell.setValue(row.texts().getOrDefault(fault.field(), ""));
+        cell.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        cell.setManualValidation(true);
+        cell.setInvalid(true);
+        cell.setErrorMessage(Spoken.say(fault.message()));
+        cell.addValueChangeListener(typed -> {
+            corrected.put(new Importing.Cell(row.number(), fault.field()), typed.getValue());
+            cell.setInvalid(false);
+        });
+        Div correction = new Div(cell);
+        correction.addClassName("correction");
+        return correction;
+    }
+
+    private Chip chip(ImportPreview.Fate fate) {
+        return switch (fate) {
+            case CREATED -> new Chip(getTranslation("catalog.import.created"), Chip.Colour.GREEN);
+            case CHANGED -> new Chip(getTranslation("catalog.import.changed"), Chip.Colour.BLUE);
+            case UNCHANGED -> new Chip(getTranslation("catalog.import.unchanged"), Chip.Colour.GREY);
+            case REFUSED -> new Chip(getTranslation("catalog.import.refused"), Chip.Colour.RED);
+        };
+    }
+}

@@ -1,0 +1,1 @@
+update standard set shown_version = version_number;

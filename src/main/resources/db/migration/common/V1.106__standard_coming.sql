@@ -1,0 +1,1 @@
+alter table standard add column coming_on date ${algorithm};
