@@ -152,7 +152,7 @@ public class Catalog {
                             numbers.keySet().stream().map(StandardId::value).toList())
                     .forEach(version -> {
                         StandardProfile profile = version.profile();
-                        if (numbers.get(profile.id()) == profile.version()) {
+                        if (Objects.equals(numbers.get(profile.id()), profile.version())) {
                             shown.put(profile.id(), profile);
                         }
                     });

@@ -255,21 +255,29 @@ public class Importing {
         List<StandardReading> readings =
                 lines.stream().map(line -> StandardReading.of(line.texts())).toList();
         Set<String> frameworks = new HashSet<>();
+        Set<String> level1s = new HashSet<>();
+        Set<String> level2s = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (StandardReading reading : readings) {
             if (reading.content() != null) {
                 frameworks.add(reading.content().frameworkId());
+                level1s.add(reading.content().level1());
+                level2s.add(reading.content().level2());
                 names.add(reading.content().name());
             }
         }
         Map<List<String>, Standard> there = new HashMap<>();
         Map<Long, StandardContent> contents = new HashMap<>();
         if (!names.isEmpty()) {
-            standards.called(frameworks, names).forEach(standard -> there.put(standard.place(), standard));
-            versions.newest(there.values().stream()
-                            .map(standard -> standard.id().value())
-                            .toList())
-                    .forEach(version -> contents.put(version.profile().id().value(), version.content()));
+            standards
+                    .placed(frameworks, level1s, level2s, names)
+                    .forEach(standard -> there.put(standard.place(), standard));
+            if (!there.isEmpty()) {
+                versions.newest(there.values().stream()
+                                .map(standard -> standard.id().value())
+                                .toList())
+                        .forEach(version -> contents.put(version.profile().id().value(), version.content()));
+            }
         }
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -71,7 +71,7 @@ public class Packing {
         for (ShippedPacks.Pack pack : ShippedPacks.all()) {
             List<PackItem> items = new ArrayList<>();
             for (ShippedPacks.Item item : pack.items()) {
-                standards.called(List.of(pack.framework()), List.of(item.name())).stream()
+                standards.called(pack.framework(), item.name()).stream()
                         .map(standard -> new PackItem(standard.id(), item.value(), item.weight()))
                         .findFirst()
                         .ifPresent(items::add);

@@ -24,7 +24,7 @@ import org.mubiao.shared.Words;
  */
 final class StandardFile {
 
-    static final long MOST_BYTES = 20L * 1024 * 1024;
+    static final long MOST_BYTES = 40L * 1024 * 1024;
     static final int MOST_ROWS = 100_000;
 
     /** What a spreadsheet would run as a formula, and what was guarded against that. */

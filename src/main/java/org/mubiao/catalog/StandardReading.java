@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Frameworks;
 import org.mubiao.table.Operator;
 import org.mubiao.table.Texts;
 
@@ -52,7 +54,7 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
         StandardContent content = new StandardContent(
                 text(texts, StandardField.NAME),
                 list(texts, StandardField.ALIASES),
-                text(texts, StandardField.FRAMEWORK),
+                framework(text(texts, StandardField.FRAMEWORK)),
                 text(texts, StandardField.LEVEL1),
                 text(texts, StandardField.LEVEL2),
                 text(texts, StandardField.UNIT),
@@ -66,6 +68,15 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
                 to);
         faults.addAll(StandardPolicy.faultsOf(content));
         return new StandardReading(faults.isEmpty() ? content : null, faults);
+    }
+
+    /** A framework goes by its id, and is understood by its name. */
+    private static String framework(String text) {
+        return Frameworks.all().stream()
+                .filter(framework -> framework.name().equals(text))
+                .map(Framework::id)
+                .findFirst()
+                .orElse(text);
     }
 
     private static List<Operator> operators(String text, List<StandardFault> faults) {

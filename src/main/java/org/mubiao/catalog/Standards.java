@@ -25,7 +25,19 @@ interface Standards extends Repository<Standard, Long> {
     /** What is in force under these names, whatever the levels. */
     @Query("""
             select s from Standard s
-            where s.frameworkId in :frameworks and s.standardName in :names and s.retiredMark = 0
+            where s.frameworkId = :framework and s.standardName = :name and s.retiredMark = 0 order by s.id
             """)
-    List<Standard> called(Collection<String> frameworks, Collection<String> names);
+    List<Standard> called(String framework, String name);
+
+    /** What is in force in these places; levels are said, so that the database finds them by the index of names. */
+    @Query("""
+            select s from Standard s
+            where s.frameworkId in :frameworks and s.level1 in :level1s and s.level2 in :level2s
+            and s.standardName in :names and s.retiredMark = 0
+            """)
+    List<Standard> placed(
+            Collection<String> frameworks,
+            Collection<String> level1s,
+            Collection<String> level2s,
+            Collection<String> names);
 }

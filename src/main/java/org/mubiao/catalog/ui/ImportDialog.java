@@ -34,7 +34,7 @@ import org.mubiao.shared.ui.Spoken;
 final class ImportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int MOST_BYTES = 40 * 1024 * 1024;
 
     private final Importing importing;
     private final @Nullable String frameworkId;

@@ -67,6 +67,10 @@ final class PickerFilters extends Div {
                 .of(domain.getValue(), isCoreOnly);
     }
 
+    boolean isNarrowed() {
+        return level.getValue() != null || domain.getValue() != null || isCoreOnly;
+    }
+
     /** Whether each line should say its own level 2. */
     boolean isOverSeveralLevels() {
         LevelChoice levels = level.getValue();

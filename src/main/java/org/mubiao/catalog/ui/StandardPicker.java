@@ -203,10 +203,20 @@ public final class StandardPicker extends HtmlContainer {
         return panel.isVisible();
     }
 
+    /** What is not under the levels that are chosen is shown from others, rather than nothing. */
     private void search() {
         StandardPage page = catalog.search(filters.search(frameworkId, typed()));
+        boolean isWidened = page.found().isEmpty() && !typed().isEmpty() && filters.isNarrowed();
+        if (isWidened) {
+            page = catalog.search(StandardSearch.inForce(frameworkId, null, null, typed()));
+            isWidened = !page.found().isEmpty();
+        }
         panel.show(
-                page, typed(), place(), filters.isOverSeveralLevels(), standard -> marked.containsKey(standard.id()));
+                page,
+                typed(),
+                isWidened ? getTranslation("catalog.picker.elsewhere") : place(),
+                isWidened || filters.isOverSeveralLevels(),
+                standard -> marked.containsKey(standard.id()));
         status.setText(getTranslation("catalog.picker.found", page.found().size()));
         pointAtActive();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -50,7 +49,9 @@ final class PackOffer extends Section {
         getElement().setAttribute("aria-label", getTranslation("wizard.packs"));
         List<PackSuggestion> fitting =
                 packing.suggest(framework.id(), texts(draft.now().table()));
-        add(new H3(getTranslation("wizard.packs")));
+        Span heading = new Span(getTranslation("wizard.packs"));
+        heading.addClassName("pack-heading");
+        add(heading);
         fitting.stream().limit(MOST).forEach(suggestion -> add(line(suggestion.pack(), reason(suggestion))));
         Button all = new Button(getTranslation("wizard.packs.all"), click -> showAll());
         all.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);

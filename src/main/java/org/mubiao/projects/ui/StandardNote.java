@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.StandardNews;
 import org.mubiao.catalog.StandardProfile;
@@ -35,9 +34,12 @@ final class StandardNote extends Div {
         StandardProfile meant = standards.meantBy(said);
         StandardProfile offered = news == null ? meant : news.now();
         boolean isSaid = meant != null && news == null && meant.content().name().equals(said.name());
-        boolean isOffered = draft.canWrite(now) && offered != null && !isSaid;
-        setVisible(isOffered);
-        if (!isOffered || Objects.equals(shown, offered)) {
+        if (offered == null || isSaid || !draft.canWrite(now)) {
+            setVisible(false);
+            return;
+        }
+        setVisible(true);
+        if (offered.equals(shown)) {
             return;
         }
         shown = offered;
