@@ -17,6 +17,7 @@ import org.mubiao.shared.Ids;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
 import org.mubiao.tenancy.ActingScope;
+import org.mubiao.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +32,21 @@ class DraftRewriting implements RewritesDrafts {
     private final Projects projects;
     private final ProgressOfProjects progress;
     private final Batches batches;
+    private final Tenancy tenancy;
     private final EntityManager entities;
     private final Clock clock;
 
     DraftRewriting(
-            Projects projects, ProgressOfProjects progress, Batches batches, EntityManager entities, Clock clock) {
+            Projects projects,
+            ProgressOfProjects progress,
+            Batches batches,
+            Tenancy tenancy,
+            EntityManager entities,
+            Clock clock) {
         this.projects = projects;
         this.progress = progress;
         this.batches = batches;
+        this.tenancy = tenancy;
         this.entities = entities;
         this.clock = clock;
     }
@@ -55,7 +63,7 @@ class DraftRewriting implements RewritesDrafts {
         for (Long id : touched) {
             Optional<Project> project = projects.lock(id);
             ProjectProgress stand = progress.findByProjectId(id).orElse(null);
-            if (project.isPresent() && (stand == null || stand.state().isEditable())) {
+            if (project.isPresent() && project.get().state(stand).isEditable()) {
                 rows += rewrite(project.get(), stand, merged, survivor);
             }
         }
@@ -67,7 +75,7 @@ class DraftRewriting implements RewritesDrafts {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         BatchRules rules = new BatchRules(
                 batches.findById(project.batchId().value()).map(Batch::profile).orElseThrow());
-        OpenDraft draft = new OpenDraft(project, stand, rules, entities);
+        OpenDraft draft = new OpenDraft(project, stand, rules, unitName(), entities);
         int rows = 0;
         for (Indicator row : draft.table().indicators()) {
             boolean isOfMerged = StandardRef.parse(row.text(IndicatorField.STANDARD))
@@ -84,6 +92,10 @@ class DraftRewriting implements RewritesDrafts {
             }
         }
         return rows;
+    }
+
+    private String unitName() {
+        return tenancy.unit(ActingScope.require().requireUnit()).orElseThrow().name();
     }
 
     /** The reference; and the name, where the unit had left it as the standard said it. */

@@ -228,12 +228,6 @@ public class Tenancy {
                         .toList();
     }
 
-    /** All there are; anybody may know that. */
-    @PreAuthorize("permitAll")
-    public List<JurisdictionId> jurisdictions() {
-        return jurisdictions.findAllByOrderById().stream().map(Jurisdiction::id).toList();
-    }
-
     /** All jurisdictions, for a job that then takes the scope of each; which there are is no secret. */
     @PreAuthorize("permitAll")
     public List<JurisdictionId> jurisdictions() {

@@ -76,6 +76,14 @@ final class Rings {
             Map.entry("membership", Ring.OF_JURISDICTION),
             Map.entry("review_assignment", Ring.OF_JURISDICTION),
             Map.entry("unit_change", Ring.OF_JURISDICTION),
+            // Which units a merger of standards goes through, and which standards a submission took: numbers for the
+            // keeper.
+            Map.entry("standard_merge_unit", Ring.OF_JURISDICTION),
+            Map.entry("submitted_standard", Ring.OF_JURISDICTION),
+            // The unit that proposes, and the bureau, which keeps the catalog.
+            Map.entry(
+                    "proposal",
+                    Ring.seenBy("{row}.jurisdiction_id = :jurisdiction and ({row}.unit_id = :unit or :unit is null)")),
             Map.entry(
                     "project_handover",
                     new Ring(
