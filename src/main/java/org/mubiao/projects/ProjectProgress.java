@@ -19,22 +19,25 @@ import org.mubiao.tenancy.UnitId;
  * in the shared ring; the draft itself stays with its unit.
  */
 @Entity
-@Filter(name = "concerned", condition = ProjectProgress.CONCERN, deduceAliasInjectionPoints = false)
+@Filter(name = "concerned", condition = ProjectProgress.GIVEN, deduceAliasInjectionPoints = false)
 class ProjectProgress {
 
-    /**
-     * Its unit, the reviewers of its unit, and the department over its unit as soon as a round has come to it: before, not
-     * even that there is such a project is the department's to know.
-     */
-    static final String CONCERN = "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit"
-            + " or exists (select 1 from review_assignment ra where ra.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and ra.account_id = :account and (ra.unit_id is null or ra.unit_id = {alias}.unit_id))"
-            + " or exists (select 1 from unit below, submission sent, arrival came, stage st"
-            + " where below.jurisdiction_id = {alias}.jurisdiction_id and below.id = {alias}.unit_id"
-            + " and below.department_id = :department and sent.jurisdiction_id = {alias}.jurisdiction_id"
+    private static final String CAME = " and sent.jurisdiction_id = {alias}.jurisdiction_id"
             + " and sent.project_id = {alias}.project_id and came.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and came.submission_id = sent.id and st.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and st.stage_key = came.stage_key and st.stage_kind = 'DEPARTMENT'))";
+            + " and came.submission_id = sent.id and came.stage_key = ";
+
+    /**
+     * Its unit sees it; a reviewer who is assigned to the unit, and the department over the unit, do as soon as a round of the
+     * project has come to their stage. What is still in the unit's own hands is neither told to them nor decided there.
+     */
+    static final String GIVEN = "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit"
+            + " or exists (select 1 from review_assignment ra, submission sent, arrival came"
+            + " where ra.jurisdiction_id = {alias}.jurisdiction_id and ra.account_id = :account"
+            + " and (ra.unit_id is null or ra.unit_id = {alias}.unit_id)" + CAME + "ra.stage_key)"
+            + " or exists (select 1 from unit below, stage st, submission sent, arrival came"
+            + " where below.jurisdiction_id = {alias}.jurisdiction_id and below.id = {alias}.unit_id"
+            + " and below.department_id = :department and st.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and st.stage_kind = 'DEPARTMENT'" + CAME + "st.stage_key))";
 
     static final int LONGEST_REASON = 4000;
 
