@@ -42,6 +42,13 @@ final class Rings {
             + "select 1 from {tables}.review_decision taken where taken.jurisdiction_id = sent.jurisdiction_id"
             + " and taken.submission_id = sent.id and taken.stage_key = {stage})))";
 
+    /** A round of the project has come to a stage that somebody serves. */
+    private static final String ROUND_CAME =
+            " and exists (select 1 from {tables}.submission sent join {tables}.arrival came"
+                    + " on came.jurisdiction_id = sent.jurisdiction_id and came.submission_id = sent.id"
+                    + " where sent.jurisdiction_id = {row}.jurisdiction_id and sent.project_id = {row}.project_id"
+                    + " and came.stage_key = %s.stage_key)";
+
     /** The acting unit has taken the project over from the row's unit. */
     private static final String TAKEN_OVER = "from {tables}.project_handover ho"
             + " where ho.jurisdiction_id = {row}.jurisdiction_id and ho.to_unit_id = :unit"
@@ -93,11 +100,8 @@ final class Rings {
                             "")),
             Map.entry(
                     "project_progress",
-                    Ring.seenBy(OWN + " or exists (select 1 " + ASSIGNED + ") or exists (select 1 " + SUPERVISED
-                            + " and exists (select 1 from {tables}.submission sent join {tables}.arrival came"
-                            + " on came.jurisdiction_id = sent.jurisdiction_id and came.submission_id = sent.id"
-                            + " where sent.jurisdiction_id = {row}.jurisdiction_id and sent.project_id = {row}.project_id"
-                            + " and came.stage_key = st.stage_key)))")),
+                    Ring.seenBy(OWN + " or exists (select 1 " + ASSIGNED + ROUND_CAME.formatted("ra")
+                            + ") or exists (select 1 " + SUPERVISED + ROUND_CAME.formatted("st") + "))")),
             Map.entry("submission", concerns(CAME, "{row}.id", "{row}.project_id")),
             Map.entry("submitted_table", concerns(CAME, "{row}.submission_id", PROJECT_OF_SUBMISSION)),
             Map.entry("arrival", concerns(PASSED, "{row}.submission_id", PROJECT_OF_SUBMISSION)),
