@@ -89,7 +89,7 @@ final class Entering {
     private void indicators(String project, TargetTable paper) {
         window.open(project + "/indicators");
         for (Indicator row : paper.indicators()) {
-            window.writeIndicator(row.level1() + " / " + level2Offered(row), Objects.requireNonNull(row.name()));
+            window.writeIndicator(row.level1() + " · " + level2Offered(row), Objects.requireNonNull(row.name()));
             window.typeHeard("“" + row.name() + "”的指标值", row.value().printed());
         }
     }

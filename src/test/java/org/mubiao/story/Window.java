@@ -26,6 +26,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mubiao.catalog.ui.StandardPicker;
@@ -197,10 +198,11 @@ final class Window {
         window.roundTrip();
     }
 
-    /** Writes an indicator freely under a pair of levels, which the picker names. */
-    void writeIndicator(String place, String name) {
+    /** Writes an indicator freely on the card of a pair of levels. */
+    void writeIndicator(String card, String name) {
         StandardPicker picker = query(StandardPicker.class)
-                .withCondition(shown -> shown.getElement().getTextRecursively().contains(place))
+                .withCondition(shown -> Stream.iterate(shown.getElement(), Objects::nonNull, Element::getParent)
+                        .anyMatch(around -> card.equals(around.getAttribute("aria-label"))))
                 .single();
         window.find(Input.class, picker).single().setValue(name);
         fire(picker.getElement(), "picker-key", Map.of("event.detail.command", "free"));
