@@ -19,7 +19,7 @@ import java.util.Map;
 /** A portal in a process of its own, served as {@code ./portal run} serves it. */
 final class ServedPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE_MILLISECONDS = 200;
 
     private final Process process;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.bench.BenchCase.Deed;
+import org.mubiao.shared.Ids;
 
 /** What the second wall costs a person: the same clicks in two portals on the same database, one of which is without it. */
 final class WallBench {
@@ -89,7 +90,6 @@ final class WallBench {
         private final ServedPortal portal;
         private final String userName;
         private @Nullable Visit visit;
-        private int typed;
 
         Person(ServedPortal portal, String userName) {
             this.portal = portal;
@@ -150,7 +150,7 @@ final class WallBench {
         }
 
         private boolean isSaved(int field) throws Exception {
-            String text = "第" + ++typed + "次所写的概况";
+            String text = "概况" + Ids.next();
             return visit().type(field, text).contains(text);
         }
 
