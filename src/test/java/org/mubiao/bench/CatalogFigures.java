@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Importing;
 import org.mubiao.tenancy.Tenancy;
@@ -15,11 +14,13 @@ import org.mubiao.testing.OnMySql;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** Measures the cases of the catalog and prints their figures; on request, as it takes minutes. */
+/**
+ * Measures the cases of the catalog and prints their figures. It takes minutes and is not named as a test, so that it runs by
+ * its name only: {@code mvn test -Dtest=CatalogFigures}.
+ */
 @OnMySql
-@EnabledIfSystemProperty(named = "mubiao.bench", matches = "catalog")
 @SpringBootTest(properties = "mubiao.demonstration=false")
-class CatalogFiguresTest {
+class CatalogFigures {
 
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 400;
