@@ -1,11 +1,15 @@
 package org.mubiao.identity.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.identity.SignedIn;
@@ -17,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.AuthenticationException;
 
 /** Signing in, the frame and the administrator's screen, as somebody sees them who came with a browser. */
 @InChromium
@@ -24,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 class PeopleInChromiumTest {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final String OWN_PASSWORD = "我自己的一个很长的密码";
 
     @LocalServerPort
     private int port;
@@ -61,6 +67,7 @@ class PeopleInChromiumTest {
         page.getByRole(AriaRole.BUTTON, named("已记下")).click();
         page.waitForURL("**/app/accounts?account=*");
         page.getByRole(AriaRole.BUTTON, named("添加职责")).waitFor();
+        assertThat(page.locator(".account-panel")).containsText("乳山市人民代表大会常务委员会办公室 · 填报");
         picture(page, "accounts");
         signOut(page);
 
@@ -68,11 +75,17 @@ class PeopleInChromiumTest {
         page.waitForURL("**/app/password");
         picture(page, "password");
         page.getByLabel("当前密码").fill(password);
-        page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("我自己的一个很长的密码");
-        page.getByLabel("再输一次新密码").fill("我自己的一个很长的密码");
+        page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill(OWN_PASSWORD);
+        page.getByLabel("再输一次新密码").fill(OWN_PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL("**/app/projects");
+        assertThat(page.locator(".who-i-am")).containsText("乳山市人民代表大会常务委员会办公室 · 填报");
         picture(page, "after-password");
+        assertThatExceptionOfType(AuthenticationException.class)
+                .as("the first password opens nothing any more")
+                .isThrownBy(() -> people.signIn(userName, password));
+        Assertions.assertThat(people.signIn(userName, OWN_PASSWORD).mustChangePassword())
+                .isFalse();
     }
 
     private void signIn(Page page, String userName, String password) {
