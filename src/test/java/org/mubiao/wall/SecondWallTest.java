@@ -44,6 +44,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionOperations;
 import rings.EveryProject;
 import rings.UnguardedProject;
@@ -278,7 +280,7 @@ class SecondWallTest {
             assertThat(unfiltered(stranger, "select s.id from Submission s")).isEmpty();
             assertThat(unfiltered(stranger, "select s.submissionId from SubmittedTable s"))
                     .isEmpty();
-            assertThat(unfiltered(stranger, "select a.id from Arrival a")).isEmpty();
+            assertThat(unfiltered(stranger, "select t.id from ReviewThread t")).isEmpty();
             assertThat(unfiltered(stranger, "select d.id from RecordedDecision d"))
                     .isEmpty();
             assertThat(unfiltered(stranger, "select g.projectId from ProjectProgress g"))
@@ -439,10 +441,75 @@ class SecondWallTest {
     }
 
     @Test
+    void a_request_keeps_its_connection_and_says_its_mark_once_for_each_scope() throws Exception {
+        new KeptConnection()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+                    String first = as(town.clerk, () -> names("select connection_id()"))
+                            .getFirst();
+                    String said = as(town.clerk, this::timesSaid);
+                    assertThat(as(town.clerk, () -> names("select project_name from project")))
+                            .contains(SECRET);
+                    assertThat(as(town.clerk, this::timesSaid)).isEqualTo(said);
+                    assertThat(as(town.otherClerk, () -> names("select project_name from project")))
+                            .isNotEmpty()
+                            .doesNotContain(SECRET);
+                    assertThat(as(town.otherClerk, () -> names("select connection_id()")))
+                            .containsExactly(first);
+                    assertThat(as(town.otherClerk, this::timesSaid)).isNotEqualTo(said);
+                });
+        assertNothingIsMarked();
+    }
+
+    @Test
+    void a_connection_that_is_in_use_is_not_lent_again_within_its_request() throws Exception {
+        new KeptConnection()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+                    assertThat(as(town.clerk, this::isLentToOneAtATime)).isTrue();
+                    assertThat(as(town.clerk, this::changedAndRolledBack)).isEqualTo(1);
+                    assertThat(as(
+                                    town.clerk,
+                                    () -> names("select updated_by from project where id = " + secret.value())))
+                            .doesNotContain("nobody");
+                });
+        assertNothingIsMarked();
+    }
+
+    @Test
     void a_connection_that_went_back_bears_no_mark() throws SQLException {
-        DataSource pool = marked.unwrap(HikariDataSource.class);
         assertThat(as(town.clerk, () -> names("select project_name from project")))
                 .contains(SECRET);
+        assertNothingIsMarked();
+    }
+
+    private int changedAndRolledBack() {
+        Integer changed = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return worker.update("update project set updated_by = 'nobody' where id = ?", secret.value());
+        });
+        return changed == null ? 0 : changed;
+    }
+
+    private boolean isLentToOneAtATime() {
+        try {
+            Connection gone;
+            try (Connection one = marked.getConnection();
+                    Connection other = marked.getConnection()) {
+                assertThat(texts(one, "select connection_id()")).isNotEqualTo(texts(other, "select connection_id()"));
+                gone = one;
+            }
+            assertThatThrownBy(gone::createStatement).isInstanceOf(SQLException.class);
+            return gone.isClosed();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String timesSaid() {
+        return String.valueOf(worker.queryForMap("show session status like 'Com_set_option'"));
+    }
+
+    private void assertNothingIsMarked() throws SQLException {
+        DataSource pool = marked.unwrap(HikariDataSource.class);
         for (int i = 0; i < 4; i++) {
             try (Connection raw = pool.getConnection()) {
                 assertThat(texts(raw, "select @mubiao")).containsExactly((String) null);
