@@ -83,7 +83,6 @@ final class BenchData {
     private final Rows progress;
     private final Rows submissions;
     private final Rows tables;
-    private final Rows arrivals;
     private final Rows decisions;
 
     private BenchData(Connection connection) throws SQLException {
@@ -126,12 +125,11 @@ final class BenchData {
                 "submission",
                 "id, jurisdiction_id, unit_id, project_id, batch_id, budget_year, batch_stage, closes_at,"
                         + " round_number, project_name, unit_name, total_amount, finding_count, submitted_at, state,"
-                        + " stage_key, arrived_at, row_version");
+                        + " stage_key, stages_come_to, arrived_at, row_version");
         tables = rows(
                 "submitted_table",
                 "submission_id, jurisdiction_id, unit_id, form_id, framework_id, fund_tree_id, table_json,"
                         + " findings_json, justifications_json, authors_json");
-        arrivals = rows("arrival", "id, jurisdiction_id, unit_id, submission_id, stage_key, arrived_at");
         decisions = rows(
                 "review_decision",
                 "id, jurisdiction_id, unit_id, submission_id, stage_key, verdict, opinion, account_id, account_name,"
@@ -192,8 +190,8 @@ final class BenchData {
             rows.close();
         }
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of(
-                    "project", "project_indicator", "project_text", "submission", "arrival", "review_assignment")) {
+            for (String table :
+                    List.of("project", "project_indicator", "project_text", "submission", "review_assignment")) {
                 statement.execute("analyze table " + table);
             }
         }
@@ -338,6 +336,7 @@ final class BenchData {
                 saved,
                 "IN_REVIEW",
                 atBureau ? BUREAU_STAGE : UNIT_STAGE,
+                "|UNIT " + UNIT_STAGE + "|" + (atBureau ? "BUREAU " + BUREAU_STAGE + "|" : ""),
                 saved,
                 0);
         tables.add(
@@ -351,7 +350,6 @@ final class BenchData {
                 "[]",
                 "[]",
                 "[\"" + owner.drafter() + "\"]");
-        arrivals.add(id++, jurisdiction, owner.unit(), submission, UNIT_STAGE, saved);
         if (atBureau) {
             decisions.add(
                     id++,
@@ -364,7 +362,6 @@ final class BenchData {
                     owner.head(),
                     "负责人",
                     saved);
-            arrivals.add(id++, jurisdiction, owner.unit(), submission, BUREAU_STAGE, saved);
         }
     }
 

@@ -22,22 +22,19 @@ import org.mubiao.tenancy.UnitId;
 @Filter(name = "concerned", condition = ProjectProgress.GIVEN, deduceAliasInjectionPoints = false)
 class ProjectProgress {
 
-    private static final String CAME = " and sent.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and sent.project_id = {alias}.project_id and came.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and came.submission_id = sent.id and came.stage_key = ";
-
     /**
      * Its unit sees it; a reviewer who is assigned to the unit, and the department over the unit, do as soon as a round of the
      * project has come to their stage. What is still in the unit's own hands is neither told to them nor decided there.
      */
     static final String GIVEN = "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit"
-            + " or exists (select 1 from review_assignment ra, submission sent, arrival came"
-            + " where ra.jurisdiction_id = {alias}.jurisdiction_id and ra.account_id = :account"
-            + " and (ra.unit_id is null or ra.unit_id = {alias}.unit_id)" + CAME + "ra.stage_key)"
-            + " or exists (select 1 from unit below, stage st, submission sent, arrival came"
-            + " where below.jurisdiction_id = {alias}.jurisdiction_id and below.id = {alias}.unit_id"
-            + " and below.department_id = :department and st.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and st.stage_kind = 'DEPARTMENT'" + CAME + "st.stage_key))";
+            + " or exists (select 1 from submission sent where sent.jurisdiction_id = {alias}.jurisdiction_id"
+            + " and sent.project_id = {alias}.project_id and (exists (select 1 from review_assignment ra"
+            + " where ra.jurisdiction_id = sent.jurisdiction_id and ra.account_id = :account"
+            + " and (ra.unit_id is null or ra.unit_id = sent.unit_id)"
+            + " and locate(concat(' ', ra.stage_key, '|'), sent.stages_come_to) > 0)"
+            + " or sent.stages_come_to like '%|DEPARTMENT %' and exists (select 1 from unit below"
+            + " where below.jurisdiction_id = sent.jurisdiction_id and below.id = sent.unit_id"
+            + " and below.department_id = :department))))";
 
     static final int LONGEST_REASON = 4000;
 

@@ -10,44 +10,63 @@ final class Concern {
 
     static final String FILTER = "concerned";
 
-    private static final String OF_UNIT =
-            "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit or exists (select 1";
+    private static final String OF_UNIT = "{alias}.jurisdiction_id = :jurisdiction and ({alias}.unit_id = :unit or ";
 
-    private static final String TO_REVIEWER = " where ra.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and ra.account_id = :account and (ra.unit_id is null or ra.unit_id = {alias}.unit_id)"
-            + " and came.jurisdiction_id = {alias}.jurisdiction_id and came.stage_key = ra.stage_key"
-            + " and came.submission_id = ";
+    // The same is said of the row itself and of the submission it hangs on; an annotation takes nothing but a sum of
+    // constants.
 
-    private static final String OR = ") or exists (select 1";
+    private static final String REVIEWER =
+            "exists (select 1 from review_assignment ra" + " where ra.account_id = :account and ra.jurisdiction_id = ";
+    private static final String OF_ITS_UNIT = ".jurisdiction_id and (ra.unit_id is null or ra.unit_id = ";
+    private static final String AT_A_STAGE = ".unit_id) and locate(concat(' ', ra.stage_key, '|'), ";
+    private static final String OR = ".stages_come_to) > 0) or ";
+    private static final String DEPARTMENT =
+            ".stages_come_to like '%|DEPARTMENT %' and exists (select 1 from unit below"
+                    + " where below.department_id = :department and below.jurisdiction_id = ";
+    private static final String OVER_ITS_UNIT = ".jurisdiction_id and below.id = ";
+    private static final String OR_SUCCESSOR = ".unit_id) or exists (select 1 from project_handover ho"
+            + " where ho.to_unit_id = :unit and ho.jurisdiction_id = ";
+    private static final String FROM_ITS_UNIT = ".jurisdiction_id and ho.from_unit_id = ";
+    private static final String OF_ITS_PROJECT = ".unit_id and ho.project_id = ";
+    private static final String END = ".project_id))";
 
-    private static final String TO_DEPARTMENT = " where below.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and below.id = {alias}.unit_id and below.department_id = :department"
-            + " and st.jurisdiction_id = {alias}.jurisdiction_id and st.stage_kind = 'DEPARTMENT'"
-            + " and came.jurisdiction_id = {alias}.jurisdiction_id and came.stage_key = st.stage_key"
-            + " and came.submission_id = ";
+    private static final String ROW = "{alias}";
+    private static final String SENT = "sent";
 
-    private static final String TO_SUCCESSOR = " where ho.jurisdiction_id = {alias}.jurisdiction_id"
-            + " and ho.to_unit_id = :unit and ho.from_unit_id = {alias}.unit_id and ho.project_id = ";
-
-    private static final String REVIEWERS = " from review_assignment ra, arrival came";
-    private static final String DEPARTMENTS = " from unit below, stage st, arrival came";
-    private static final String SUCCESSORS = " from project_handover ho";
-    private static final String SAID = ", review_thread said";
-    private static final String SAID_HERE = "said.submission_id and said.id = {alias}.thread_id";
-
-    /** For rows that name their submission. */
-    static final String OF_SUBMISSION = OF_UNIT + REVIEWERS + TO_REVIEWER + "{alias}.submission_id" + OR + DEPARTMENTS
-            + TO_DEPARTMENT + "{alias}.submission_id" + OR + SUCCESSORS + ", submission sent" + TO_SUCCESSOR
-            + "sent.project_id and sent.id = {alias}.submission_id))";
+    private static final String BY_SUBMISSION = " where sent.jurisdiction_id = {alias}.jurisdiction_id and (" + REVIEWER
+            + SENT + OF_ITS_UNIT + SENT + AT_A_STAGE + SENT + OR + SENT + DEPARTMENT + SENT + OVER_ITS_UNIT + SENT
+            + OR_SUCCESSOR + SENT + FROM_ITS_UNIT + SENT + OF_ITS_PROJECT + SENT + END + " and sent.id = ";
 
     /** For the submission. */
-    static final String OF_SUBMISSION_ITSELF = OF_UNIT + REVIEWERS + TO_REVIEWER + "{alias}.id" + OR + DEPARTMENTS
-            + TO_DEPARTMENT + "{alias}.id" + OR + SUCCESSORS + TO_SUCCESSOR + "{alias}.project_id))";
+    static final String OF_SUBMISSION_ITSELF = OF_UNIT
+            + REVIEWER
+            + ROW
+            + OF_ITS_UNIT
+            + ROW
+            + AT_A_STAGE
+            + ROW
+            + OR
+            + ROW
+            + DEPARTMENT
+            + ROW
+            + OVER_ITS_UNIT
+            + ROW
+            + OR_SUCCESSOR
+            + ROW
+            + FROM_ITS_UNIT
+            + ROW
+            + OF_ITS_PROJECT
+            + ROW
+            + END;
+
+    /** For rows that name their submission. */
+    static final String OF_SUBMISSION =
+            OF_UNIT + "exists (select 1 from submission sent" + BY_SUBMISSION + "{alias}.submission_id))";
 
     /** For what is said in a thread. */
-    static final String OF_THREAD = OF_UNIT + REVIEWERS + SAID + TO_REVIEWER + SAID_HERE + OR + DEPARTMENTS + SAID
-            + TO_DEPARTMENT + SAID_HERE + OR + SUCCESSORS + SAID + TO_SUCCESSOR
-            + "said.project_id and said.id = {alias}.thread_id))";
+    static final String OF_THREAD =
+            OF_UNIT + "exists (select 1 from review_thread said, submission sent" + BY_SUBMISSION
+                    + "said.submission_id and said.jurisdiction_id = {alias}.jurisdiction_id and said.id = {alias}.thread_id))";
 
     private Concern() {}
 }

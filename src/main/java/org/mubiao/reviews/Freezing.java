@@ -24,7 +24,6 @@ class Freezing {
     private final StageRows stages;
     private final SubmissionRows submissions;
     private final SubmittedTables tables;
-    private final Arrivals arrivals;
     private final Rounds rounds;
     private final EntityManager entities;
 
@@ -32,13 +31,11 @@ class Freezing {
             StageRows stages,
             SubmissionRows submissions,
             SubmittedTables tables,
-            Arrivals arrivals,
             Rounds rounds,
             EntityManager entities) {
         this.stages = stages;
         this.submissions = submissions;
         this.tables = tables;
-        this.arrivals = arrivals;
         this.rounds = rounds;
         this.entities = entities;
     }
@@ -61,6 +58,5 @@ class Freezing {
                 .map(StandardRef::id)
                 .distinct()
                 .forEach(standard -> entities.persist(new SubmittedStandard(submission, standard)));
-        arrivals.save(new Arrival(submission, first.key(), submitted.submittedAt()));
     }
 }

@@ -2,8 +2,6 @@ package org.mubiao.reviews;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.projects.BatchId;
 import org.mubiao.projects.ProjectId;
@@ -17,12 +15,10 @@ class Rounds {
 
     private final SubmissionRows submissions;
     private final SubmittedTables tables;
-    private final Arrivals arrivals;
 
-    Rounds(SubmissionRows submissions, SubmittedTables tables, Arrivals arrivals) {
+    Rounds(SubmissionRows submissions, SubmittedTables tables) {
         this.submissions = submissions;
         this.tables = tables;
-        this.arrivals = arrivals;
     }
 
     List<Submission> of(Submission submission) {
@@ -43,20 +39,8 @@ class Rounds {
 
     /** How many cells differ from the round that a stage saw before; null when it saw none. */
     @Nullable Integer changedFor(String stage, ProjectId project, BatchId batch, int round, TargetTable table) {
-        List<Submission> earlier = of(project, batch).stream()
-                .filter(submission -> submission.round() < round)
-                .toList();
-        Set<Long> seen = arrivals
-                .findByStageKeyAndSubmissionIdIn(
-                        stage,
-                        earlier.stream()
-                                .map(submission -> submission.id().value())
-                                .toList())
-                .stream()
-                .map(Arrival::submission)
-                .collect(Collectors.toSet());
-        return earlier.reversed().stream()
-                .filter(submission -> seen.contains(submission.id().value()))
+        return of(project, batch).reversed().stream()
+                .filter(submission -> submission.round() < round && submission.hasComeTo(stage))
                 .findFirst()
                 .map(before -> TableDiff.between(table(before.id()).table(), table)
                         .changes()

@@ -20,7 +20,6 @@ class Sending {
     private final ReviewThreads threads;
     private final Comments comments;
     private final RecordedDecisions decisions;
-    private final Arrivals arrivals;
     private final Rounds rounds;
     private final ReviewReading reading;
     private final Deciding deciding;
@@ -31,7 +30,6 @@ class Sending {
             ReviewThreads threads,
             Comments comments,
             RecordedDecisions decisions,
-            Arrivals arrivals,
             Rounds rounds,
             ReviewReading reading,
             Deciding deciding,
@@ -40,7 +38,6 @@ class Sending {
         this.threads = threads;
         this.comments = comments;
         this.decisions = decisions;
-        this.arrivals = arrivals;
         this.rounds = rounds;
         this.reading = reading;
         this.deciding = deciding;
@@ -102,7 +99,6 @@ class Sending {
                         submission.batch(),
                         submission.round(),
                         rounds.table(submission.id()).table()));
-        arrivals.save(new Arrival(submission, next.key(), at));
     }
 
     /** @return the threads that this stage raised, in this round and before */

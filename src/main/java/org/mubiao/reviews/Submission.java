@@ -79,6 +79,10 @@ class Submission {
     private SubmissionState state;
 
     private String stageKey;
+
+    /** As {@code |UNIT unit|BUREAU finance|}: from then on those who serve these stages see it. */
+    private String stagesComeTo;
+
     private Instant arrivedAt;
     private @Nullable Integer changedCount;
     private @Nullable Instant decidedAt;
@@ -109,6 +113,7 @@ class Submission {
         this.submittedAt = submitted.submittedAt();
         this.state = SubmissionState.IN_REVIEW;
         this.stageKey = first.key();
+        this.stagesComeTo = "|" + come(first);
         this.arrivedAt = submitted.submittedAt();
         this.changedCount = changed;
     }
@@ -117,8 +122,17 @@ class Submission {
     void goOnTo(StageProfile next, Instant at, @Nullable Integer changed) {
         requireInReview();
         this.stageKey = next.key();
+        this.stagesComeTo += come(next);
         this.arrivedAt = at;
         this.changedCount = changed;
+    }
+
+    private static String come(StageProfile stage) {
+        return stage.kind() + " " + stage.key() + "|";
+    }
+
+    boolean hasComeTo(String stage) {
+        return stagesComeTo.contains(" " + stage + "|");
     }
 
     /** The last stage has passed it. */

@@ -14,53 +14,33 @@ final class Rings {
 
     private static final Set<String> SHOWN_TO_NOBODY = Set.of("flyway_schema_history", "second_wall");
 
-    private static final String OWN = "{row}.jurisdiction_id = :jurisdiction and ({row}.unit_id = :unit";
+    /** Rows of a unit are of its jurisdiction by a foreign key. */
+    private static final String OWN = "{row}.unit_id = :unit";
 
-    /** A reviewer is assigned to the row's unit. */
-    private static final String ASSIGNED = "from {tables}.review_assignment ra"
-            + " where ra.jurisdiction_id = {row}.jurisdiction_id and ra.account_id = :reviewer"
-            + " and (ra.unit_id is null or ra.unit_id = {row}.unit_id)";
+    /** A reviewer is assigned to the submission's unit at a stage that it has come to. */
+    private static final String ASSIGNED = "exists (select 1 from {tables}.review_assignment ra"
+            + " where ra.jurisdiction_id = {sent}.jurisdiction_id and ra.account_id = :reviewer"
+            + " and (ra.unit_id is null or ra.unit_id = {sent}.unit_id)"
+            + " and locate(concat(' ', ra.stage_key, '|'), {sent}.stages_come_to) > 0)";
 
-    /** The acting department supervises the row's unit, at a stage where departments review. */
-    private static final String SUPERVISED = "from {tables}.unit below join {tables}.stage st"
-            + " on st.jurisdiction_id = below.jurisdiction_id and st.stage_kind = 'DEPARTMENT'"
-            + " where below.jurisdiction_id = {row}.jurisdiction_id and below.id = {row}.unit_id"
-            + " and below.department_id = :department";
+    /** The acting department supervises the submission's unit, and it has come to a stage where departments review. */
+    private static final String SUPERVISED = "{sent}.stages_come_to like '%|DEPARTMENT %' and exists (select 1"
+            + " from {tables}.unit below where below.jurisdiction_id = {sent}.jurisdiction_id"
+            + " and below.id = {sent}.unit_id and below.department_id = :department)";
 
-    /** The submission has come to a stage that somebody serves. */
-    private static final String CAME = " and exists (select 1 from {tables}.arrival came"
-            + " where came.jurisdiction_id = {row}.jurisdiction_id and came.submission_id = {submission}"
-            + " and came.stage_key = {stage})";
+    /** The acting unit has taken the project over from the submission's unit. */
+    private static final String TAKEN_OVER = "exists (select 1 from {tables}.project_handover ho"
+            + " where ho.jurisdiction_id = {sent}.jurisdiction_id and ho.to_unit_id = :unit"
+            + " and ho.from_unit_id = {sent}.unit_id and ho.project_id = {sent}.project_id)";
 
-    /**
-     * The same for the arrivals themselves, since MySQL writes through no view that looks into its own table: the submission
-     * is at the stage, or something was decided there.
-     */
-    private static final String PASSED = " and exists (select 1 from {tables}.submission sent"
-            + " where sent.jurisdiction_id = {row}.jurisdiction_id and sent.unit_id = {row}.unit_id"
-            + " and sent.id = {submission} and (sent.stage_key = {stage} or exists ("
-            + "select 1 from {tables}.review_decision taken where taken.jurisdiction_id = sent.jurisdiction_id"
-            + " and taken.submission_id = sent.id and taken.stage_key = {stage})))";
+    private static final String REVIEWED = ASSIGNED + " or " + SUPERVISED;
+    private static final String CONCERNED = REVIEWED + " or " + TAKEN_OVER;
 
-    /** A round of the project has come to a stage that somebody serves. */
-    private static final String ROUND_CAME =
-            " and exists (select 1 from {tables}.submission sent join {tables}.arrival came"
-                    + " on came.jurisdiction_id = sent.jurisdiction_id and came.submission_id = sent.id"
-                    + " where sent.jurisdiction_id = {row}.jurisdiction_id and sent.project_id = {row}.project_id"
-                    + " and came.stage_key = %s.stage_key)";
+    private static final String SENT =
+            "{tables}.submission sent where sent.jurisdiction_id = {row}.jurisdiction_id and sent.";
 
-    /** The acting unit has taken the project over from the row's unit. */
-    private static final String TAKEN_OVER = "from {tables}.project_handover ho"
-            + " where ho.jurisdiction_id = {row}.jurisdiction_id and ho.to_unit_id = :unit"
-            + " and ho.from_unit_id = {row}.unit_id and ho.project_id = {project}";
-
-    private static final String PROJECT_OF_SUBMISSION =
-            "(select of_project.project_id from {tables}.submission of_project"
-                    + " where of_project.jurisdiction_id = {row}.jurisdiction_id and of_project.id = {row}.submission_id)";
-
-    private static final String OF_THREAD = "(select said.%s from {tables}.review_thread said"
-            + " where said.jurisdiction_id = {row}.jurisdiction_id"
-            + " and said.unit_id = {row}.unit_id and said.id = {row}.thread_id)";
+    private static final Ring OF_SUBMISSION = concerns("exists (select 1 from " + SENT
+            + "id = {row}.submission_id and (" + CONCERNED.replace("{sent}", "sent") + "))");
 
     private static final Map<String, Ring> LISTED = Map.ofEntries(
             // That a jurisdiction is there anybody may know: public pages name it.
@@ -94,22 +74,22 @@ final class Rings {
             Map.entry(
                     "project_handover",
                     new Ring(
-                            "{row}.jurisdiction_id = :jurisdiction"
-                                    + " and ({row}.from_unit_id = :unit or {row}.to_unit_id = :unit)",
+                            ":unit in ({row}.from_unit_id, {row}.to_unit_id)",
                             List.of(Ring.JURISDICTION, "from_unit_id", "to_unit_id"),
                             "")),
             Map.entry(
                     "project_progress",
-                    Ring.seenBy(OWN + " or exists (select 1 " + ASSIGNED + ROUND_CAME.formatted("ra")
-                            + ") or exists (select 1 " + SUPERVISED + ROUND_CAME.formatted("st") + "))")),
-            Map.entry("submission", concerns(CAME, "{row}.id", "{row}.project_id")),
-            Map.entry("submitted_table", concerns(CAME, "{row}.submission_id", PROJECT_OF_SUBMISSION)),
-            Map.entry("arrival", concerns(PASSED, "{row}.submission_id", PROJECT_OF_SUBMISSION)),
-            Map.entry("review_thread", concerns(CAME, "{row}.submission_id", "{row}.project_id")),
-            Map.entry("review_decision", concerns(CAME, "{row}.submission_id", PROJECT_OF_SUBMISSION)),
+                    concerns("exists (select 1 from " + SENT + "project_id = {row}.project_id and ("
+                            + REVIEWED.replace("{sent}", "sent") + "))")),
+            Map.entry("submission", concerns(CONCERNED.replace("{sent}", "{row}"))),
+            Map.entry("submitted_table", OF_SUBMISSION),
+            Map.entry("review_thread", OF_SUBMISSION),
+            Map.entry("review_decision", OF_SUBMISSION),
             Map.entry(
                     "review_comment",
-                    concerns(CAME, OF_THREAD.formatted("submission_id"), OF_THREAD.formatted("project_id"))));
+                    concerns("exists (select 1 from {tables}.review_thread said, " + SENT
+                            + "id = said.submission_id and said.jurisdiction_id = {row}.jurisdiction_id"
+                            + " and said.id = {row}.thread_id and (" + CONCERNED.replace("{sent}", "sent") + "))")));
 
     private Rings() {}
 
@@ -133,12 +113,8 @@ final class Rings {
         return SHOWN_TO_NOBODY.contains(table);
     }
 
-    /** The row's unit, a reviewer and a department at a stage that the submission has come to, and who took the project over. */
-    private static Ring concerns(String came, String submission, String project) {
-        return Ring.seenBy((OWN + " or exists (select 1 " + ASSIGNED + came.replace("{stage}", "ra.stage_key")
-                        + ") or exists (select 1 " + SUPERVISED + came.replace("{stage}", "st.stage_key")
-                        + ") or exists (select 1 " + TAKEN_OVER + "))")
-                .replace("{submission}", submission)
-                .replace("{project}", project));
+    /** The row's unit, and whom else the submission concerns. MySQL writes through no view that looks into its own table. */
+    private static Ring concerns(String others) {
+        return Ring.seenBy(OWN + " or " + others);
     }
 }

@@ -279,7 +279,6 @@ class DepartmentStageTest {
                 () -> transaction.execute(status -> List.of(
                                 "select count(*) from Submission s where s.id = :id",
                                 "select count(*) from SubmittedTable t where t.submissionId = :id",
-                                "select count(*) from Arrival a where a.submissionId = :id",
                                 "select count(*) from RecordedDecision d where d.submissionId = :id",
                                 "select count(*) from ReviewThread t where t.submissionId = :id",
                                 "select count(*) from Comment c where c.threadId in"

@@ -1,0 +1,2 @@
+-- The submission says itself which stages it has come to.
+drop table arrival;
