@@ -47,8 +47,8 @@ public final class StandardPicker extends HtmlContainer {
     private static final String KEY = "picker-key";
     private static final String COMMAND = "event.detail.command";
 
-    /** Pause in typing, in milliseconds, after which is searched. */
-    private static final int PAUSE = 150;
+    /** The first key is searched for at once, those that follow as often as this, in milliseconds. */
+    private static final int AGAIN = 100;
 
     private final Catalog catalog;
     private final String frameworkId;
@@ -139,8 +139,8 @@ public final class StandardPicker extends HtmlContainer {
         label.addClassName("visually-hidden");
         field.addClassName("picker-field");
         field.setPlaceholder(getTranslation("catalog.picker.placeholder"));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(AGAIN);
         field.addValueChangeListener(change -> {
             if (!typed().isEmpty()) {
                 open();
