@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.table.Framework;
@@ -27,7 +28,8 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
 
     static final String YES = "是";
 
-    private static final String LIST = "[;；\\n]";
+    private static final Pattern LIST = Pattern.compile("[;；\\n]");
+    private static final Pattern SIGNS = Pattern.compile("[;；、,，/\\s]+");
     private static final Set<String> YESES = Set.of(YES, "1", "true", "yes", "y", "√", "核心");
     private static final Set<String> NOES = Set.of("", "否", "0", "false", "no", "n");
 
@@ -81,7 +83,7 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
 
     private static List<Operator> operators(String text, List<StandardFault> faults) {
         List<Operator> operators = new ArrayList<>();
-        for (String sign : text.replace("<=", "≤").replace(">=", "≥").split("[;；、,，/\\s]+", -1)) {
+        for (String sign : SIGNS.split(text.replace("<=", "≤").replace(">=", "≥"), -1)) {
             if (!sign.isEmpty()) {
                 Operator.ofSign(sign.replace('＝', '=').replace('＞', '>').replace('＜', '<'))
                         .ifPresentOrElse(
@@ -116,7 +118,7 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
     }
 
     private static List<String> list(Map<StandardField, String> texts, StandardField field) {
-        return Arrays.asList(text(texts, field).split(LIST, -1));
+        return Arrays.asList(LIST.split(text(texts, field), -1));
     }
 
     private static String text(Map<StandardField, String> texts, StandardField field) {
