@@ -44,8 +44,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The demonstration: the four tables that the congress office of 乳山市 published for 2021, read from the file as it was
- * found, and of the running year one draft, one project in review with threads and one returned. All of it came there through
- * the services, by the hands of those who may, before anybody can come in.
+ * found, and of the running year one draft, two projects in review, one of them with threads and one before the supervising
+ * department, and one returned. All of it came there through the services, by the hands of those who may, before anybody can
+ * come in.
  */
 @Component
 @ConditionalOnBooleanProperty("mubiao.demonstration")
@@ -113,9 +114,9 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void fill() {
-        Town town = Town.found(tenancy, identity, catalog, packing, reviewing);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CHINA);
+        Town town = Town.found(tenancy, identity, catalog, packing, reviewing, today);
         BatchId old = town.as(
                 Part.ADMINISTRATOR,
                 () -> drafting.openBatch(
@@ -141,6 +142,7 @@ class Demonstration implements SmartLifecycle {
         town.as(Part.EDUCATION_DRAFTER, () -> drafting.begin(running, table("training")));
         returnAProject(town, running);
         holdAProjectInReview(town, running);
+        layAProjectBeforeItsDepartment(town, running);
     }
 
     private void publishTheTablesOf2021(Town town, BatchId batch) {
@@ -184,6 +186,12 @@ class Demonstration implements SmartLifecycle {
         });
         submit(town, Part.CONGRESS_DRAFTER, project, "按会议方案设置。");
         pass(town, Part.CONGRESS_HEAD, "已按审核意见修改。");
+    }
+
+    private void layAProjectBeforeItsDepartment(Town town, BatchId batch) {
+        ProjectId project = town.as(Part.EXTENSION_DRAFTER, () -> drafting.begin(batch, table("farmers")));
+        submit(town, Part.EXTENSION_DRAFTER, project, "按年度培训计划设置。");
+        pass(town, Part.EXTENSION_HEAD, "同意报送。");
     }
 
     private void submit(Town town, Part drafter, ProjectId project, String justification) {

@@ -1,5 +1,6 @@
 package org.mubiao.demonstration;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mubiao.tenancy.Authorities;
 import org.mubiao.tenancy.JurisdictionId;
 import org.mubiao.tenancy.Tenancy;
 import org.mubiao.tenancy.UnitId;
+import org.mubiao.tenancy.UnitOrder;
 
 /** 乳山市 of the demonstration: its units, its people, its stages and its catalog. Everybody acts as what they are. */
 final class Town {
@@ -35,7 +37,13 @@ final class Town {
         this.jurisdiction = jurisdiction;
     }
 
-    static Town found(Tenancy tenancy, Identity identity, Catalog catalog, Packing packing, Reviewing reviewing) {
+    static Town found(
+            Tenancy tenancy,
+            Identity identity,
+            Catalog catalog,
+            Packing packing,
+            Reviewing reviewing,
+            LocalDate today) {
         Town town = new Town(new JurisdictionId(Ids.next()));
         ActingScope founder = ActingScope.job(town.jurisdiction, "demonstration");
         List<String> authorities = List.of(Authorities.FOUND, Authorities.ADMINISTER, Authorities.KEEP_CATALOG);
@@ -49,6 +57,8 @@ final class Town {
                     town.units.put(place, tenancy.openUnit(place.title()));
                 }
             }
+            tenancy.placeUnder(
+                    town.unit(Place.EXTENSION), town.unit(Place.AGRICULTURE), new UnitOrder(today, "机构编制文件"));
             for (Part part : Part.values()) {
                 AccountId account = identity.openForDemonstration(part.userName(), part.displayName(), Part.PASSWORD);
                 identity.admit(account, town.units.get(part.place()), part.role());
@@ -72,6 +82,10 @@ final class Town {
             deed.run();
             return part;
         });
+    }
+
+    private UnitId unit(Place place) {
+        return Objects.requireNonNull(units.get(place));
     }
 
     private AccountId account(Part part) {
