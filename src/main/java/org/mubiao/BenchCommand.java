@@ -32,7 +32,10 @@ final class BenchCommand {
 
     int run(List<String> arguments, PrintStream out, PrintStream err) {
         Benchmarks benchmarks = new Benchmarks(
-                Path.of(System.getProperty("mubiao.home", "")), environment, said -> TableFiles.print(err, say(said)));
+                Path.of(System.getProperty("mubiao.home", "")),
+                MubiaoApplication.class,
+                environment,
+                said -> TableFiles.print(err, say(said)));
         try {
             TableFiles.print(out, result(benchmarks, arguments));
             return 0;

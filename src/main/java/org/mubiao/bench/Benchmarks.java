@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.mubiao.bench.BenchCase.Bound;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import tools.jackson.databind.SerializationFeature;
@@ -28,24 +29,27 @@ public final class Benchmarks {
     /** The size that one look on one machine can bear. */
     public static final BigDecimal SMALL = new BigDecimal("0.01");
 
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 100;
+    private static final int THOUSANDTHS = 3;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** A new group of cases is added here. */
-    private static final Map<String, Bench.Opening> ALL = new TreeMap<>(Map.of("wall", WallBench::open));
+    private static final Map<String, Bench.Opening> ALL =
+            new TreeMap<>(Map.of("catalog", CatalogBench::open, "wall", WallBench::open));
 
     private final Path home;
+    private final Class<?> application;
     private final Map<String, String> environment;
     private final Consumer<Message> progress;
 
     /**
      * @param home the folder of the repository
+     * @param application the class of the portal
      * @param progress is told what is being done, which takes minutes
      */
-    public Benchmarks(Path home, Map<String, String> environment, Consumer<Message> progress) {
+    public Benchmarks(Path home, Class<?> application, Map<String, String> environment, Consumer<Message> progress) {
         this.home = home;
+        this.application = application;
         this.environment = environment;
         this.progress = progress;
     }
@@ -83,16 +87,14 @@ public final class Benchmarks {
             if (empty) {
                 fill(server.schema(), SMALL);
             }
+            Bench.Place place = new Bench.Place(server.schema(), application);
             ArrayNode figures = JSON.createArrayNode();
             for (String group : groups) {
-                try (Bench bench = Objects.requireNonNull(ALL.get(group)).on(server.schema())) {
+                try (Bench bench = Objects.requireNonNull(ALL.get(group)).on(place)) {
                     for (BenchCase one : bench.cases()) {
                         progress.accept(Message.of("portal.bench.measuring", group, one.name()));
-                        Paired paired = Paired.measure(one, WARM_UP, ROUNDS);
-                        progress.accept(Message.of(
-                                "portal.bench.measured",
-                                paired.ratio().toPlainString(),
-                                one.most().toPlainString()));
+                        Paired paired = Paired.measure(one);
+                        progress.accept(said(paired));
                         figures.add(json(group, paired));
                     }
                 }
@@ -132,15 +134,32 @@ public final class Benchmarks {
 
     private static ObjectNode json(String group, Paired paired) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("bench", group).put("case", paired.bench().name()).put("rounds", paired.rounds());
-        json.set("measured_us", json(paired.measured()));
-        json.set("floor_us", json(paired.floor()));
-        return json.put("ratio", paired.ratio())
-                .put("ratio_of_pairs", paired.ratioOfPairs())
-                .put("at_most", paired.bench().most())
-                .put("holds", paired.holds())
+        BenchCase one = paired.bench();
+        String unit = one.measured().meter().unitOfFigures();
+        json.put("bench", group).put("case", one.name()).put("rounds", one.rounds());
+        json.set("measured_" + unit, json(paired.measured()));
+        json.set("floor_" + unit, json(paired.floor()));
+        json.put("ratio", paired.ratio()).put("ratio_of_pairs", paired.ratioOfPairs());
+        switch (one.bound()) {
+            case Bound.TimesItsFloor(BigDecimal most) -> json.put("at_most", most);
+            case Bound.Milliseconds(long most) -> json.put("p95_at_most_ms", most);
+        }
+        return json.put("holds", paired.holds())
                 .put("load_before", paired.loadBefore())
                 .put("load_after", paired.loadAfter());
+    }
+
+    private static Message said(Paired paired) {
+        return switch (paired.bench().bound()) {
+            case Bound.TimesItsFloor(BigDecimal most) ->
+                Message.of("portal.bench.measured", paired.ratio().toPlainString(), most.toPlainString());
+            case Bound.Milliseconds(long most) ->
+                Message.of(
+                        "portal.bench.measured-time",
+                        BigDecimal.valueOf(paired.measured().p95(), THOUSANDTHS).toPlainString(),
+                        Long.toString(most),
+                        paired.ratio().toPlainString());
+        };
     }
 
     private static ObjectNode json(Figures figures) {

@@ -1,5 +1,6 @@
 package org.mubiao.bench;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A portal in a process of its own, served as {@code ./portal run} serves it. */
-final class ServedPortal implements AutoCloseable {
+final class ServedPortal implements Closeable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE_MILLISECONDS = 200;

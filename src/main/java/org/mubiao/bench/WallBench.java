@@ -1,19 +1,19 @@
 package org.mubiao.bench;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.bench.BenchCase.Bound;
 import org.mubiao.bench.BenchCase.Deed;
 import org.mubiao.shared.Ids;
 
 /** What the second wall costs a person: the same clicks in two portals on the same database, one of which is without it. */
 final class WallBench {
 
-    private static final BigDecimal LIST = new BigDecimal("1.15");
-    private static final BigDecimal ELSE = new BigDecimal("1.3");
+    private static final Bound LIST = Bound.timesItsFloor("1.15");
+    private static final Bound ELSE = Bound.timesItsFloor("1.3");
 
     /** A view that reads next to nothing, to come from. */
     private static final String ELSEWHERE = "password";
@@ -24,11 +24,11 @@ final class WallBench {
 
     private WallBench() {}
 
-    static Bench open(PreparedSchema schema) throws Exception {
+    static Bench open(Bench.Place place) throws Exception {
         List<ServedPortal> portals = new ArrayList<>();
         try {
-            portals.add(ServedPortal.guarded(schema));
-            portals.add(ServedPortal.unguarded(schema));
+            portals.add(ServedPortal.guarded(place.schema()));
+            portals.add(ServedPortal.unguarded(place.schema()));
             return new Bench(cases(portals.getFirst(), portals.getLast()), portals);
         } catch (Exception e) {
             portals.forEach(ServedPortal::close);
@@ -71,7 +71,7 @@ final class WallBench {
 
     private static BenchCase opening(
             String name,
-            BigDecimal most,
+            Bound most,
             ServedPortal guarded,
             ServedPortal unguarded,
             String userName,

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "bench",
-        allowedDependencies = {"shared", "table", "identity", "projects", "reviews"})
+        allowedDependencies = {"shared", "table", "tenancy", "identity", "catalog", "projects", "reviews"})
 package org.mubiao.bench;
 
 import org.jspecify.annotations.NullMarked;
