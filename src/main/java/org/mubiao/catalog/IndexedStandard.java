@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param explanation definition and formula as they are compared
  * @param plainNames the name and the aliases in the plainest words, to be compared by meaning
  * @param signature the characters of its names
+ * @param starts what a word that answers to one of its names can begin with
+ * @param explained the characters of the explanation
  */
 record IndexedStandard(
         long id,
@@ -29,7 +31,9 @@ record IndexedStandard(
         List<Spelling> aliases,
         String explanation,
         List<String> plainNames,
-        long signature)
+        long signature,
+        long starts,
+        long explained)
         implements Comparable<IndexedStandard> {
 
     /** In the order of the paper. */
@@ -56,13 +60,13 @@ record IndexedStandard(
     }
 
     /** How well the word answers, the lower the better. */
-    int weigh(String word, long wordSignature) {
+    int weigh(SoughtWord word) {
         int best = Spelling.Match.NONE;
-        if ((wordSignature & ~signature) == 0) {
-            best = name.weigh(word);
+        if (mayAnswer(word)) {
+            best = name.weigh(word.text());
             for (Spelling alias : aliases) {
                 if (best > Spelling.Match.ALIAS) {
-                    int weight = alias.weigh(word);
+                    int weight = alias.weigh(word.text());
                     // An abbreviation with gaps is a guess; of an alias it would be a guess about what nobody sees.
                     best = weight >= Spelling.Match.ABBREVIATION ? best : Math.min(best, weight + Spelling.Match.ALIAS);
                 }
@@ -72,10 +76,26 @@ record IndexedStandard(
     }
 
     /** Whether a name, an alias or the explanation has the word. */
-    boolean has(String word, long wordSignature) {
-        return ((wordSignature & ~signature) == 0
-                        && (name.holds(word) || aliases.stream().anyMatch(alias -> alias.holds(word))))
-                || isExplainedBy(word);
+    boolean has(SoughtWord word) {
+        return holds(word) || isExplainedBy(word);
+    }
+
+    /** Whether a name or an alias has the word. */
+    boolean holds(SoughtWord word) {
+        return mayAnswer(word) && (name.holds(word.text()) || isAliasHolding(word));
+    }
+
+    private boolean isAliasHolding(SoughtWord word) {
+        for (Spelling alias : aliases) {
+            if (alias.holds(word.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayAnswer(SoughtWord word) {
+        return (word.signature() & ~signature) == 0 && (word.start() & ~starts) == 0;
     }
 
     boolean almostHolds(Slip slip) {
@@ -83,7 +103,7 @@ record IndexedStandard(
                 && (name.almostHolds(slip) || aliases.stream().anyMatch(alias -> alias.almostHolds(slip)));
     }
 
-    private boolean isExplainedBy(String word) {
-        return word.length() > 1 && explanation.contains(word);
+    private boolean isExplainedBy(SoughtWord word) {
+        return word.text().length() > 1 && (word.signature() & ~explained) == 0 && explanation.contains(word.text());
     }
 }

@@ -11,6 +11,7 @@ final class Slip {
     private static final int LEAST = 5;
 
     private final String word;
+    private final long signature;
     private final long last;
     private final long[] places = new long[128];
     private long right;
@@ -20,6 +21,7 @@ final class Slip {
 
     Slip(String word) {
         this.word = word;
+        this.signature = Spelling.signature(word);
         this.last = 1L << (word.length() - 1);
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) < places.length) {
@@ -37,8 +39,8 @@ final class Slip {
     }
 
     /** Whether a text with these characters can hold the word with one slip: it lacks one character at the most. */
-    boolean mayBeIn(long signature) {
-        return Long.bitCount(Spelling.signature(word) & ~signature) <= 1;
+    boolean mayBeIn(long other) {
+        return Long.bitCount(signature & ~other) <= 1;
     }
 
     void begin() {

@@ -132,19 +132,19 @@ final class Spelling {
             return before;
         }
         long after = 0;
-        int length = word.length();
-        for (long rest = before; rest != 0; rest &= rest - 1) {
+        String[] each = readings[at];
+        int read = isLikelyOnly ? Math.min(1, each.length) : each.length;
+        for (long rest = before & ((1L << word.length()) - 1); rest != 0; rest &= rest - 1) {
             int from = Long.numberOfTrailingZeros(rest);
-            if (from >= length) {
-                continue;
-            }
-            if (word.startsWith(character, from)) {
+            char first = word.charAt(from);
+            if (character.charAt(0) == first && word.startsWith(character, from)) {
                 after |= 1L << (from + character.length());
             }
-            String[] each = readings[at];
-            for (int i = 0; i < each.length && (i == 0 || !isLikelyOnly); i++) {
-                int same = same(word, from, each[i]);
-                after |= ((1L << (same + 1)) - 2) << from;
+            for (int i = 0; i < read; i++) {
+                // Nearly all differ in their first letter.
+                if (!each[i].isEmpty() && each[i].charAt(0) == first) {
+                    after |= ((1L << (same(word, from, each[i]) + 1)) - 2) << from;
+                }
             }
         }
         return after;
@@ -196,6 +196,22 @@ final class Spelling {
             }
         }
         return signature;
+    }
+
+    /** What a word that answers can begin with, as bits. */
+    long starts() {
+        long starts = 0;
+        for (int i = 0; i < characters.length; i++) {
+            starts |= start(characters[i]);
+            for (String reading : readings[i]) {
+                starts |= start(reading);
+            }
+        }
+        return starts;
+    }
+
+    private static long start(String text) {
+        return text.isEmpty() ? 0 : signature(text.substring(0, 1));
     }
 
     /** A bit for every letter, and the rest by their remainder: a name that lacks a bit of a word lacks a character of it. */

@@ -3,11 +3,15 @@ package org.mubiao.catalog;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,9 @@ final class StandardIndex {
     static final StandardIndex EMPTY = new StandardIndex(new IndexedStandard[0]);
 
     private static final int LENGTHS = 1_000;
+
+    /** So many are looked through by one processor at a time. */
+    private static final int SLICE = 8_192;
 
     private final IndexedStandard[] standards;
     private final Map<Long, IndexedStandard> byId;
@@ -71,21 +78,18 @@ final class StandardIndex {
     /** The best answers to the words, all of which must be found; with one slip when there is nothing else. */
     Found find(StandardSearch search, List<String> words, LocalDate today, int limit) {
         String word = words.getFirst();
-        long signature = Spelling.signature(word);
-        Found found = best(search, words, today, limit, standard -> standard.weigh(word, signature));
+        SoughtWord sought = SoughtWord.of(word);
+        Found found = best(search, words, today, limit, () -> standard -> standard.weigh(sought));
         if (found.best().isEmpty()) {
             found = bySound(search, words, today, limit);
         }
         if (found.best().isEmpty() && Slip.mayBe(word)) {
-            Slip slip = new Slip(word);
-            found = best(
-                    search,
-                    words,
-                    today,
-                    limit,
-                    standard -> standard.almostHolds(slip)
-                            ? standard.name().almostHolds(slip) ? 0 : Spelling.Match.ALIAS
-                            : Spelling.Match.NONE);
+            found = best(search, words, today, limit, () -> {
+                Slip slip = new Slip(word);
+                return standard -> standard.almostHolds(slip)
+                        ? standard.name().almostHolds(slip) ? 0 : Spelling.Match.ALIAS
+                        : Spelling.Match.NONE;
+            });
         }
         return found;
     }
@@ -96,60 +100,81 @@ final class StandardIndex {
         if (sound.equals(words.getFirst()) || sound.length() > Spelling.LONGEST_WORD || sound.length() < 4) {
             return new Found(List.of(), false);
         }
-        long signature = Spelling.signature(sound);
+        SoughtWord sought = SoughtWord.of(sound);
         return best(
                 search,
                 words,
                 today,
                 limit,
-                standard -> (signature & ~standard.signature()) != 0
+                () -> standard -> !standard.holds(sought)
                         ? Spelling.Match.NONE
-                        : standard.name().holds(sound)
-                                ? 0
-                                : standard.aliases().stream().anyMatch(alias -> alias.holds(sound))
-                                        ? Spelling.Match.ALIAS
-                                        : Spelling.Match.NONE);
+                        : standard.name().holds(sound) ? 0 : Spelling.Match.ALIAS);
     }
 
+    /** @param weighing makes what weighs, for one processor at a time */
     private Found best(
             StandardSearch search,
             List<String> words,
             LocalDate today,
             int limit,
-            ToIntFunction<IndexedStandard> weigh) {
-        List<String> further = words.subList(1, words.size());
-        long[] signatures = further.stream().mapToLong(Spelling::signature).toArray();
-        PriorityQueue<Long> best = new PriorityQueue<>(limit + 1, (a, b) -> Long.compare(b, a));
-        int matches = 0;
-        for (int position = 0; position < standards.length; position++) {
-            IndexedStandard standard = standards[position];
-            if (!standard.isNarrowedBy(search, today)) {
-                continue;
-            }
-            int weight = weigh.applyAsInt(standard);
-            if (weight == Spelling.Match.NONE || !hasAll(standard, further, signatures)) {
-                continue;
-            }
-            matches++;
-            long rank =
-                    rank(notInName(standard, further), weight, standard.name().length(), position);
-            if (best.size() < limit) {
-                best.add(rank);
-            } else if (rank < best.element()) {
-                best.remove();
-                best.add(rank);
-            }
-        }
-        List<IndexedStandard> sorted = best.stream()
+            Supplier<ToIntFunction<IndexedStandard>> weighing) {
+        List<SoughtWord> further = words.stream().skip(1).map(SoughtWord::of).toList();
+        long[] best = IntStream.rangeClosed(0, (standards.length - 1) / SLICE)
+                .parallel()
+                .mapToObj(slice -> {
+                    ToIntFunction<IndexedStandard> weigh = weighing.get();
+                    Best ofSlice = new Best(limit + 1);
+                    int end = Math.min(standards.length, (slice + 1) * SLICE);
+                    for (int position = slice * SLICE; position < end; position++) {
+                        IndexedStandard standard = standards[position];
+                        if (standard.isNarrowedBy(search, today)) {
+                            int weight = weigh.applyAsInt(standard);
+                            if (weight != Spelling.Match.NONE && hasAll(standard, further)) {
+                                ofSlice.add(rank(notInName(standard, further), weight, standard, position));
+                            }
+                        }
+                    }
+                    return ofSlice;
+                })
+                .flatMapToLong(Best::ranks)
                 .sorted()
-                .map(rank -> standards[(int) (rank & Integer.MAX_VALUE)])
+                .limit(limit + 1L)
+                .toArray();
+        List<IndexedStandard> sorted = Arrays.stream(best)
+                .limit(limit)
+                .mapToObj(rank -> standards[(int) (rank & Integer.MAX_VALUE)])
                 .toList();
-        return new Found(sorted, matches > limit);
+        return new Found(sorted, best.length > limit);
     }
 
-    private static boolean hasAll(IndexedStandard standard, List<String> words, long[] signatures) {
-        for (int i = 0; i < signatures.length; i++) {
-            if (!standard.has(words.get(i), signatures[i])) {
+    /** So many of the lowest ranks. */
+    private static final class Best {
+
+        private final int most;
+        private final PriorityQueue<Long> ranks;
+
+        Best(int most) {
+            this.most = most;
+            this.ranks = new PriorityQueue<>(most + 1, Comparator.reverseOrder());
+        }
+
+        void add(long rank) {
+            if (ranks.size() < most) {
+                ranks.add(rank);
+            } else if (rank < ranks.element()) {
+                ranks.remove();
+                ranks.add(rank);
+            }
+        }
+
+        LongStream ranks() {
+            return ranks.stream().mapToLong(Long::longValue);
+        }
+    }
+
+    private static boolean hasAll(IndexedStandard standard, List<SoughtWord> words) {
+        for (SoughtWord word : words) {
+            if (!standard.has(word)) {
                 return false;
             }
         }
@@ -157,16 +182,17 @@ final class StandardIndex {
     }
 
     /** How many further words the name lacks: a name that has them all stands before a definition that has them. */
-    private static int notInName(IndexedStandard standard, List<String> further) {
+    private static int notInName(IndexedStandard standard, List<SoughtWord> further) {
         int missing = 0;
-        for (String word : further) {
-            missing += standard.name().text().contains(word) ? 0 : 1;
+        for (SoughtWord word : further) {
+            missing += standard.name().text().contains(word.text()) ? 0 : 1;
         }
         return missing;
     }
 
-    private static long rank(int missing, int weight, int length, int position) {
-        long quality = ((long) missing * LENGTHS + weight) * LENGTHS + Math.min(length, LENGTHS - 1);
+    private static long rank(int missing, int weight, IndexedStandard standard, int position) {
+        int length = Math.min(standard.name().length(), LENGTHS - 1);
+        long quality = ((long) missing * LENGTHS + weight) * LENGTHS + length;
         return (quality << 31) | position;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.ShownTimes;
@@ -108,7 +109,6 @@ class StandardIndexes {
                 .filter(alias -> !alias.isEmpty())
                 .map(Spelling::of)
                 .toList();
-        long signature = aliases.stream().mapToLong(Spelling::signature).reduce(name.signature(), (a, b) -> a | b);
         String explanation = Pinyin.normal(Objects.requireNonNullElse((String) row[12], "") + "\n"
                 + Objects.requireNonNullElse((String) row[13], ""));
         String domain = (String) row[5];
@@ -130,7 +130,13 @@ class StandardIndexes {
                 Stream.concat(Stream.of(name), aliases.stream())
                         .map(each -> Meaning.plain(each.text()))
                         .toList(),
-                signature);
+                any(name, aliases, Spelling::signature),
+                any(name, aliases, Spelling::starts),
+                Spelling.signature(explanation));
+    }
+
+    private static long any(Spelling name, List<Spelling> aliases, ToLongFunction<Spelling> bits) {
+        return aliases.stream().mapToLong(bits).reduce(bits.applyAsLong(name), (a, b) -> a | b);
     }
 
     private synchronized @Nullable Held get(long jurisdiction) {
