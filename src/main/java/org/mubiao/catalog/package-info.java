@@ -1,4 +1,4 @@
-/** The standard indicators of a jurisdiction, kept in versions, and how they are found. */
+/** The standard indicators of a jurisdiction, kept in versions, how they are found, and the dictionaries. */
 @NullMarked
 @ApplicationModule(
         displayName = "catalog",

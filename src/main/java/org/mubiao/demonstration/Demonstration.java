@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Packing;
 import org.mubiao.checks.Finding;
 import org.mubiao.checks.Grade;
@@ -59,6 +60,7 @@ class Demonstration implements SmartLifecycle {
     private final Identity identity;
     private final Catalog catalog;
     private final Packing packing;
+    private final Dictionaries dictionaries;
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Publishing publishing;
@@ -71,6 +73,7 @@ class Demonstration implements SmartLifecycle {
             Identity identity,
             Catalog catalog,
             Packing packing,
+            Dictionaries dictionaries,
             Drafting drafting,
             Reviewing reviewing,
             Publishing publishing,
@@ -80,6 +83,7 @@ class Demonstration implements SmartLifecycle {
         this.identity = identity;
         this.catalog = catalog;
         this.packing = packing;
+        this.dictionaries = dictionaries;
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
@@ -116,7 +120,7 @@ class Demonstration implements SmartLifecycle {
     private void fill() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CHINA);
-        Town town = Town.found(tenancy, identity, catalog, packing, reviewing, today);
+        Town town = Town.found(tenancy, identity, catalog, packing, dictionaries, reviewing, today);
         BatchId old = town.as(
                 Part.ADMINISTRATOR,
                 () -> drafting.openBatch(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Packing;
 import org.mubiao.demonstration.Part.Place;
 import org.mubiao.identity.Identity;
@@ -42,6 +43,7 @@ final class Town {
             Identity identity,
             Catalog catalog,
             Packing packing,
+            Dictionaries dictionaries,
             Reviewing reviewing,
             LocalDate today) {
         Town town = new Town(new JurisdictionId(Ids.next()));
@@ -51,6 +53,7 @@ final class Town {
             tenancy.openJurisdiction(DIVISION_CODE, NAME);
             catalog.fill();
             packing.fill();
+            dictionaries.fill();
             reviewing.openStages(StageProfile.USUAL);
             for (Place place : Place.values()) {
                 if (place.isUnit()) {

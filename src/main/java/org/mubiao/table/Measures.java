@@ -82,7 +82,8 @@ public final class Measures {
         return Optional.empty();
     }
 
-    static String key(String written) {
+    /** What two ways to write one unit have in common: full-width signs, spaces and the shape of dots are noise. */
+    public static String key(String written) {
         String plain = SPACE.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("");
         return DOTS.matcher(plain).replaceAll("·");

@@ -84,35 +84,42 @@ public record ValueReading(
         return of(text, null, null);
     }
 
+    /** Reads a value in its row, by the units of measure that the portal ships. */
+    public static ValueReading of(String text, @Nullable String name, @Nullable String level2) {
+        return of(text, name, level2, Measures.shipped());
+    }
+
     /**
      * Reads a value in its row, whose name may carry what the cell lacks: {@code 苗木成活率(≥**%)} with {@code 85}, and whose
      * level 2 tells that a bare number is a date which lost its signs.
      *
      * @param name of the indicator, null when unknown
      * @param level2 of the indicator, null when unknown
+     * @param measures the units of measure that are known here
      */
-    public static ValueReading of(String text, @Nullable String name, @Nullable String level2) {
+    public static ValueReading of(String text, @Nullable String name, @Nullable String level2, Measures measures) {
         String written = Texts.normal(text);
         String plain = ValueSigns.unified(written);
         Matcher first = DIRECTION_FIRST.matcher(plain);
         if (first.matches()) {
-            Optional<Parts> parts = parts(first.group(2));
+            Optional<Parts> parts = parts(first.group(2), measures);
             if (parts.isPresent()) {
                 return new ValueReading(value(parts.get(), written), null, direction(first.group(1)));
             }
         }
         Matcher last = WEIGHT_AND_DIRECTION_LAST.matcher(plain);
         if (last.matches()) {
-            Optional<Parts> parts = parts(last.group(1));
+            Optional<Parts> parts = parts(last.group(1), measures);
             if (parts.isPresent()) {
                 BigDecimal weight = last.group(2) == null ? null : number(last.group(2));
                 return new ValueReading(value(parts.get(), written), weight, direction(last.group(3)));
             }
         }
-        return new ValueReading(read(written, plain, name, level2), null, null);
+        return new ValueReading(read(written, plain, name, level2, measures), null, null);
     }
 
-    private static TargetValue read(String written, String plain, @Nullable String name, @Nullable String level2) {
+    private static TargetValue read(
+            String written, String plain, @Nullable String name, @Nullable String level2, Measures measures) {
         String withoutOperator = plain.replaceFirst("^[≥≤><=]\\s*", "");
         if (Dates.looksLikeDate(withoutOperator.replaceAll("\\s", ""))) {
             Operator operator = withoutOperator.equals(plain)
@@ -120,11 +127,11 @@ public record ValueReading(
                     : Operator.ofSign(plain.substring(0, 1)).orElse(null);
             return new TargetValue(operator, null, null, written);
         }
-        Optional<Parts> parts = parts(plain);
+        Optional<Parts> parts = parts(plain, measures);
         if (parts.isEmpty() || isLostDate(plain, parts.get(), level2)) {
             return new TargetValue(null, null, null, written);
         }
-        return value(completedFrom(name, parts.get()), written);
+        return value(completedFrom(name, parts.get(), measures), written);
     }
 
     private static boolean isLostDate(String plain, Parts parts, @Nullable String level2) {
@@ -135,23 +142,23 @@ public record ValueReading(
                 && Dates.mayBeLostDate(plain);
     }
 
-    private static Optional<Parts> parts(String plain) {
+    private static Optional<Parts> parts(String plain, Measures measures) {
         if (TWO_NUMBERS.matcher(plain).find()) {
             return Optional.empty();
         }
         String dense = BYWORDS.matcher(plain.replaceAll("\\s", "")).replaceAll("");
         Matcher brackets = IN_BRACKETS.matcher(dense);
         if (brackets.matches()) {
-            return parts(brackets.group(1));
+            return parts(brackets.group(1), measures);
         }
         Matcher per = PER.matcher(dense);
         if (per.matches()) {
-            return perEach(per);
+            return perEach(per, measures);
         }
         for (Wording wording : WORDINGS) {
             Matcher matcher = wording.pattern().matcher(dense);
             if (matcher.matches()) {
-                Optional<Parts> measured = measured(matcher.group(1));
+                Optional<Parts> measured = measured(matcher.group(1), measures);
                 if (measured.isPresent()) {
                     return measured.map(parts -> new Parts(wording.operator(), parts.number(), parts.unit()));
                 }
@@ -159,26 +166,28 @@ public record ValueReading(
         }
         Matcher about = ABOUT_FIRST.matcher(dense);
         if (about.matches()) {
-            return measured(about.group(1)).filter(parts -> parts.operator() == null);
+            return measured(about.group(1), measures).filter(parts -> parts.operator() == null);
         }
         about = ABOUT_LAST.matcher(dense);
         if (about.matches()) {
-            return measured(about.group(1)).filter(parts -> parts.operator() == null);
+            return measured(about.group(1), measures).filter(parts -> parts.operator() == null);
         }
-        return measured(dense);
+        return measured(dense, measures);
     }
 
-    private static Optional<Parts> perEach(Matcher per) {
-        return unit(per.group(3)).filter(ValueReading::isMeasure).map(unit -> {
-            int slash = unit.indexOf('/');
-            String compound = slash < 0
-                    ? unit + "/" + per.group(1)
-                    : unit.substring(0, slash + 1) + per.group(1) + "·" + unit.substring(slash + 1);
-            return new Parts(null, number(per.group(2)), compound);
-        });
+    private static Optional<Parts> perEach(Matcher per, Measures measures) {
+        return unit(per.group(3), measures)
+                .filter(unit -> isMeasure(unit, measures))
+                .map(unit -> {
+                    int slash = unit.indexOf('/');
+                    String compound = slash < 0
+                            ? unit + "/" + per.group(1)
+                            : unit.substring(0, slash + 1) + per.group(1) + "·" + unit.substring(slash + 1);
+                    return new Parts(null, number(per.group(2)), compound);
+                });
     }
 
-    private static Optional<Parts> measured(String dense) {
+    private static Optional<Parts> measured(String dense, Measures measures) {
         Matcher matcher = MEASURED.matcher(dense);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -197,10 +206,10 @@ public record ValueReading(
         if (rest.startsWith("年") && YEAR.matcher(matcher.group(2)).matches()) {
             return Optional.empty();
         }
-        return unit(rest).map(unit -> new Parts(operator, number, unit));
+        return unit(rest, measures).map(unit -> new Parts(operator, number, unit));
     }
 
-    private static Optional<String> unit(String rest) {
+    private static Optional<String> unit(String rest, Measures measures) {
         String unit = rest.startsWith("(") && rest.endsWith(")") ? rest.substring(1, rest.length() - 1) : rest;
         boolean plain = !unit.isEmpty()
                 && unit.codePointCount(0, unit.length()) <= LONGEST_UNIT
@@ -213,18 +222,18 @@ public record ValueReading(
             return Optional.of("%");
         }
         if (LETTERS.matcher(unit).matches()) {
-            return Optional.of(unit).filter(ValueReading::isMeasure);
+            return Optional.of(unit).filter(letters -> isMeasure(letters, measures));
         }
         Matcher remark = WITH_REMARK.matcher(unit);
-        boolean isRemark = remark.matches() && !isMeasure(unit) && isMeasure(remark.group(1));
+        boolean isRemark = remark.matches() && !isMeasure(unit, measures) && isMeasure(remark.group(1), measures);
         return Optional.of(isRemark ? remark.group(1) : unit);
     }
 
-    private static boolean isMeasure(String unit) {
-        return Measures.shipped().find(unit).isPresent();
+    private static boolean isMeasure(String unit, Measures measures) {
+        return measures.find(unit).isPresent();
     }
 
-    private static Parts completedFrom(@Nullable String name, Parts parts) {
+    private static Parts completedFrom(@Nullable String name, Parts parts, Measures measures) {
         if (name == null || parts.operator() != null || parts.unit() != null) {
             return parts;
         }
@@ -236,7 +245,7 @@ public record ValueReading(
         String sign = inBrackets ? hint.group(1) : hint.group(4);
         String unit = inBrackets ? hint.group(3) : hint.group(6);
         boolean isTemplate = (inBrackets ? hint.group(2) : hint.group(5)) != null;
-        boolean isUnit = isTemplate || isMeasure(unit);
+        boolean isUnit = isTemplate || isMeasure(unit, measures);
         if (!isUnit) {
             return parts;
         }
