@@ -281,7 +281,7 @@ public class Catalog {
             StandardContent before = pen.newest(id).content();
             Map<StandardField, String> texts = before.texts();
             texts.put(field, text);
-            StandardReading reading = StandardReading.of(texts);
+            StandardReading reading = StandardReading.of(texts, pen.measures());
             StandardContent content = reading.content();
             if (content == null) {
                 throw new SpokenException(Message.of(

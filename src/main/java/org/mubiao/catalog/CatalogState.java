@@ -2,6 +2,7 @@ package org.mubiao.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Filter;
 import org.mubiao.tenancy.JurisdictionId;
@@ -19,6 +20,9 @@ class CatalogState {
 
     private long changeNumber;
 
+    @Transient
+    private boolean isChanging;
+
     @Version
     private int rowVersion;
 
@@ -33,9 +37,15 @@ class CatalogState {
         return changeNumber;
     }
 
+    /** Whether the transaction at hand changes the catalog. */
+    boolean isChanging() {
+        return isChanging;
+    }
+
     /** Counts one more change. */
     long next() {
         changeNumber++;
+        isChanging = true;
         return changeNumber;
     }
 }

@@ -2,12 +2,22 @@ package org.mubiao.catalog;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.ShownTimes;
@@ -82,7 +92,7 @@ public class Dictionaries {
     /** The tree that a batch refers to so, also when it is offered no more. */
     @PreAuthorize("isAuthenticated()")
     public Optional<FundTree> fundTree(String id) {
-        return Optional.ofNullable(shelves.current().tree(id));
+        return shelves.current().words().fundTree(id);
     }
 
     /** The regulations that are in force today. */
@@ -209,6 +219,49 @@ public class Dictionaries {
         }
     }
 
+    /** Writes the entries that are offered into a CSV file; fund trees are no lines of one. */
+    @PreAuthorize("isAuthenticated()")
+    public void exportCsv(Dictionary dictionary, Locale language, OutputStream file) {
+        List<EntryContent> entries =
+                shelves.current().offered(dictionary).map(EntryProfile::content).toList();
+        try {
+            DictionaryFile.write(dictionary, entries, language, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes the lines of a CSV file, all of them or none: a line whose name is offered already says that entry anew, others
+     * are new entries. What the file does not name stays.
+     *
+     * @throws SpokenException with the first line that is refused
+     */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    @Transactional
+    public EntriesTaken importCsv(Dictionary dictionary, Path file) {
+        Map<Integer, EntryContent> lines = DictionaryFile.read(dictionary, file);
+        Pen pen = new Pen();
+        Map<String, EntryProfile> offered = new LinkedHashMap<>();
+        shelves.read()
+                .offered(dictionary)
+                .forEach(entry -> offered.put(entry.content().name(), entry));
+        Map<String, EntryContent> after = new LinkedHashMap<>();
+        offered.forEach((name, entry) -> after.put(name, entry.content()));
+        Set<String> seen = new HashSet<>();
+        lines.forEach((number, content) -> {
+            if (!seen.add(content.name())) {
+                throw refused(
+                        "catalog.refused.import-line",
+                        number,
+                        Message.of("catalog.refused.import-twice", content.name()));
+            }
+            after.put(content.name(), content);
+        });
+        EntryPolicy.requireOwnWords(dictionary, after.values());
+        return pen.write(dictionary, lines.values(), offered);
+    }
+
     private boolean hasRows() {
         return !entities.createQuery("select e.id from DictionaryEntry e", Long.class)
                 .setMaxResults(1)
@@ -265,6 +318,24 @@ public class Dictionaries {
             Integer last = entities.createQuery("select max(e.placeIndex) from DictionaryEntry e", Integer.class)
                     .getSingleResult();
             return persist(dictionary, treeKey, content, last == null ? 0 : last + 1);
+        }
+
+        /** @param offered the entries that are there, by name */
+        EntriesTaken write(
+                Dictionary dictionary, Collection<EntryContent> contents, Map<String, EntryProfile> offered) {
+            int added = 0;
+            int changed = 0;
+            for (EntryContent content : contents) {
+                EntryProfile before = offered.get(content.name());
+                if (before == null) {
+                    add(dictionary, null, content);
+                    added++;
+                } else if (!before.content().differingFrom(content).isEmpty()) {
+                    say(find(before.id()), content);
+                    changed++;
+                }
+            }
+            return new EntriesTaken(added, changed, contents.size() - added - changed);
         }
 
         private EntryId persist(Dictionary dictionary, @Nullable String treeKey, EntryContent content, int place) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Dimension;
@@ -71,6 +72,12 @@ public record EntryContent(
 
     public static EntryContent fundTree(String name, FundTree tree) {
         return new EntryContent(name, List.of(), List.of(), null, null, null, null, tree);
+    }
+
+    /** The key of the word for a dimension. */
+    public static String word(Dimension dimension) {
+        return "dictionaries.dimension."
+                + dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The line as one text; empty when it says nothing. */

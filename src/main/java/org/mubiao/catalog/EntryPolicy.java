@@ -1,7 +1,9 @@
 package org.mubiao.catalog;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +67,24 @@ interface EntryPolicy {
                         Message.of("dictionaries.refused.given", written(dictionary, content, both), other.name()));
             }
         });
+    }
+
+    /**
+     * The same of all entries of a dictionary together.
+     *
+     * @throws SpokenException with the first way that two of them have
+     */
+    static void requireOwnWords(Dictionary dictionary, Iterable<EntryContent> all) {
+        Map<String, EntryContent> owners = new HashMap<>();
+        for (EntryContent content : all) {
+            for (String key : keys(dictionary, content)) {
+                EntryContent other = owners.putIfAbsent(key, content);
+                if (other != null) {
+                    throw new SpokenException(Message.of(
+                            "dictionaries.refused.given", written(dictionary, content, Set.of(key)), other.name()));
+                }
+            }
+        }
     }
 
     private static Set<String> keys(Dictionary dictionary, EntryContent content) {

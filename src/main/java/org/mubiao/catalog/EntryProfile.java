@@ -21,6 +21,11 @@ public record EntryProfile(
         Instant changedAt,
         String changedBy) {
 
+    /** Whether it is the fund tree that batches refer to so. */
+    public boolean isTree(String id) {
+        return content.tree() != null && content.tree().id().equals(id);
+    }
+
     public boolean isRetired() {
         return retiredAt != null;
     }

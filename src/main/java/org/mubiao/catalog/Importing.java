@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.Measures;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,7 @@ public class Importing {
     private final Standards standards;
     private final StandardWriting writing;
     private final StandardIndexes indexes;
+    private final Shelves shelves;
     private final EntityManager entities;
 
     Importing(
@@ -55,11 +57,13 @@ public class Importing {
             Standards standards,
             StandardWriting writing,
             StandardIndexes indexes,
+            Shelves shelves,
             EntityManager entities) {
         this.versions = versions;
         this.standards = standards;
         this.writing = writing;
         this.indexes = indexes;
+        this.shelves = shelves;
         this.entities = entities;
     }
 
@@ -224,18 +228,19 @@ public class Importing {
             Consumer<List<Judged>> take) {
         List<StandardFile.Line> piece = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
+        Measures measures = shelves.current().words().measures();
         int room = MOST_STANDARDS - indexes.current().size();
         StandardFile.read(file, line -> {
             piece.add(corrected(line, defaults, corrected));
             progress.one();
             if (piece.size() == PIECE) {
-                take.accept(judge(piece, seen, room));
+                take.accept(judge(piece, seen, room, measures));
                 piece.clear();
             }
             return !progress.isCancelled();
         });
         if (!piece.isEmpty() && !progress.isCancelled()) {
-            take.accept(judge(piece, seen, room));
+            take.accept(judge(piece, seen, room, measures));
         }
     }
 
@@ -253,9 +258,10 @@ public class Importing {
         return new StandardFile.Line(line.number(), texts);
     }
 
-    private List<Judged> judge(List<StandardFile.Line> lines, Set<Long> seen, int room) {
-        List<StandardReading> readings =
-                lines.stream().map(line -> StandardReading.of(line.texts())).toList();
+    private List<Judged> judge(List<StandardFile.Line> lines, Set<Long> seen, int room, Measures measures) {
+        List<StandardReading> readings = lines.stream()
+                .map(line -> StandardReading.of(line.texts(), measures))
+                .toList();
         Set<String> frameworks = new HashSet<>();
         Set<String> level1s = new HashSet<>();
         Set<String> level2s = new HashSet<>();

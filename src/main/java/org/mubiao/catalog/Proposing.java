@@ -33,12 +33,14 @@ public class Proposing {
 
     private final Tenancy tenancy;
     private final StandardWriting writing;
+    private final Shelves shelves;
     private final EntityManager entities;
     private final Clock clock;
 
-    Proposing(Tenancy tenancy, StandardWriting writing, EntityManager entities, Clock clock) {
+    Proposing(Tenancy tenancy, StandardWriting writing, Shelves shelves, EntityManager entities, Clock clock) {
         this.tenancy = tenancy;
         this.writing = writing;
+        this.shelves = shelves;
         this.entities = entities;
         this.clock = clock;
     }
@@ -113,7 +115,8 @@ public class Proposing {
     public void send(ProposalId id) {
         ProposalDraft draft = draft(id);
         ProposalProfile sent = draft.profile("");
-        StandardReading reading = StandardReading.of(sent.texts());
+        StandardReading reading =
+                StandardReading.of(sent.texts(), shelves.current().words().measures());
         reading.faults().stream().findFirst().ifPresent(fault -> {
             throw new SpokenException(fault.message());
         });

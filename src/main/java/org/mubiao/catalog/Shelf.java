@@ -2,15 +2,11 @@ package org.mubiao.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mubiao.table.FundTree;
 import org.mubiao.table.Measure;
 import org.mubiao.table.Measures;
 import org.mubiao.table.ProperWords;
@@ -26,7 +22,6 @@ final class Shelf {
     static final Shelf SHIPPED = shipped();
 
     private final List<EntryProfile> entries;
-    private final Map<String, FundTree> trees;
     private final ProperWords words;
 
     /** @param entries in the order of their dictionaries, retired ones too */
@@ -37,22 +32,10 @@ final class Shelf {
     private Shelf(List<EntryProfile> entries, ProperWords words) {
         this.entries = List.copyOf(entries);
         this.words = words;
-        this.trees = new HashMap<>();
-        for (EntryProfile entry : entries) {
-            FundTree tree = entry.content().tree();
-            if (tree != null) {
-                trees.put(tree.id(), tree);
-            }
-        }
     }
 
     ProperWords words() {
         return words;
-    }
-
-    /** The tree that batches refer to so, also when it is offered no more. */
-    @Nullable FundTree tree(String id) {
-        return trees.get(id);
     }
 
     Stream<EntryProfile> entries(Dictionary dictionary) {
@@ -81,7 +64,10 @@ final class Shelf {
                                 content.documentNumber(),
                                 content.inForceFrom(),
                                 content.inForceTo()))
-                        .toList()));
+                        .toList()),
+                entries.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.content().tree()))
+                        .toList());
     }
 
     private static Terms terms(List<EntryProfile> entries, Dictionary dictionary) {

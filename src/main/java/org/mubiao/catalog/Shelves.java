@@ -4,10 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mubiao.tenancy.ActingScope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The dictionaries that are read on this machine, each jurisdiction's as a whole. Whoever reads compares one number with the
@@ -32,9 +30,8 @@ class Shelves {
     /** The acting jurisdiction's, as they are now. */
     Shelf current() {
         long jurisdiction = ActingScope.require().jurisdiction().value();
-        long number = Optional.ofNullable(entities.find(CatalogState.class, jurisdiction))
-                .map(CatalogState::changeNumber)
-                .orElse(0L);
+        CatalogState state = entities.find(CatalogState.class, jurisdiction);
+        long number = state == null ? 0 : state.changeNumber();
         synchronized (held) {
             Held known = held.get(jurisdiction);
             if (known != null && known.known() >= number) {
@@ -43,7 +40,7 @@ class Shelves {
         }
         Shelf shelf = read();
         // What a transaction has written and not yet committed is nobody else's business.
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+        if (state == null || !state.isChanging()) {
             put(jurisdiction, new Held(shelf, number));
         }
         return shelf;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.mubiao.table.Measures;
 
 /**
  * The standards that a new jurisdiction starts with: those found in published tables ({@code catalog/standards.csv}), and
@@ -62,7 +63,7 @@ final class ShippedStandards {
             texts.put(StandardField.GRADES, grades.group(1).replace("/", StandardContent.BETWEEN));
             texts.remove(StandardField.FORMULA);
         }
-        StandardReading reading = StandardReading.of(texts);
+        StandardReading reading = StandardReading.of(texts, Measures.shipped());
         if (reading.content() == null) {
             throw new IllegalStateException("no standard: " + row.toMap() + reading.faults());
         }

@@ -16,7 +16,7 @@ import org.mubiao.table.Operator;
 import org.mubiao.table.Texts;
 
 /**
- * What a standard indicator says: its definition sheet. Texts are in normal form, a unit that is known goes by its proper name.
+ * What a standard indicator says: its definition sheet. Texts are in normal form.
  *
  * @param name as a table prints it at level 3
  * @param aliases other names it is known by; found, never printed
@@ -52,7 +52,7 @@ public record StandardContent(
     public StandardContent {
         name = Texts.normal(name);
         aliases = said(aliases);
-        unit = proper(unit);
+        unit = unit == null || unit.isBlank() ? null : Texts.normal(unit);
         operators = operators.stream().distinct().toList();
         grades = said(grades);
         examples = said(examples);
@@ -167,6 +167,25 @@ public record StandardContent(
                 .toList();
     }
 
+    /** The same with its unit by its proper name, where it is known. */
+    StandardContent measuredBy(Measures measures) {
+        return new StandardContent(
+                name,
+                aliases,
+                frameworkId,
+                level1,
+                level2,
+                unit == null ? null : measures.proper(unit),
+                nature,
+                operators,
+                grades,
+                examples,
+                words,
+                isCore,
+                inForceFrom,
+                inForceTo);
+    }
+
     StandardContent inForceFrom(@Nullable LocalDate day) {
         return new StandardContent(
                 name,
@@ -226,16 +245,5 @@ public record StandardContent(
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable String proper(@Nullable String unit) {
-        if (unit == null || unit.isBlank()) {
-            return null;
-        }
-        String known = Texts.normal(unit);
-        return Measures.shipped()
-                .find(known)
-                .map(measure -> measure.isProperly(known) ? known : measure.name())
-                .orElse(known);
     }
 }

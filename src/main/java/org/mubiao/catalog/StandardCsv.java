@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** Standards as CSV that Excel opens by itself, and as Excel in China saves it: UTF-8 or GB 18030. */
+/** Tables as CSV that Excel opens by itself, and as Excel in China saves it: UTF-8 or GB 18030. */
 final class StandardCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -31,7 +31,13 @@ final class StandardCsv {
 
     private StandardCsv() {}
 
-    static void read(Path file, StandardFile.Lines lines) throws IOException {
+    /** Hears of row after row. */
+    interface Rows {
+        /** @return whether it goes on */
+        boolean line(int number, List<String> cells);
+    }
+
+    static void read(Path file, Rows lines) throws IOException {
         try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)))) {
             for (CSVRecord row : FORMAT.parse(text)) {
                 List<String> cells = new ArrayList<>();

@@ -80,7 +80,7 @@ final class StandardFile {
     }
 
     /** Turns cells into lines by the headings. */
-    static final class Lines {
+    static final class Lines implements StandardCsv.Rows {
 
         private final Reader reader;
         private @Nullable List<@Nullable StandardField> columns;
@@ -90,8 +90,8 @@ final class StandardFile {
             this.reader = reader;
         }
 
-        /** @return whether it goes on */
-        boolean line(int number, List<String> cells) {
+        @Override
+        public boolean line(int number, List<String> cells) {
             if (cells.stream().allMatch(String::isBlank)) {
                 return true;
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.table.Framework;
 import org.mubiao.table.Frameworks;
+import org.mubiao.table.Measures;
 import org.mubiao.table.Operator;
 import org.mubiao.table.Texts;
 
@@ -37,7 +38,8 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
         faults = List.copyOf(faults);
     }
 
-    static StandardReading of(Map<StandardField, String> texts) {
+    /** @param measures by which a unit gets its proper name */
+    static StandardReading of(Map<StandardField, String> texts, Measures measures) {
         List<StandardFault> faults = new ArrayList<>();
         Nature nature = Nature.written(text(texts, StandardField.NATURE)).orElse(null);
         if (nature == null) {
@@ -59,7 +61,7 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
                 framework(text(texts, StandardField.FRAMEWORK)),
                 text(texts, StandardField.LEVEL1),
                 text(texts, StandardField.LEVEL2),
-                text(texts, StandardField.UNIT),
+                measures.proper(text(texts, StandardField.UNIT)),
                 nature == null ? Nature.POSITIVE : nature,
                 operators,
                 list(texts, StandardField.GRADES),

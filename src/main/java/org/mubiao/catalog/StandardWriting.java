@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.ShownTimes;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.Measures;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Actor;
 import org.mubiao.tenancy.JurisdictionId;
@@ -25,12 +26,15 @@ class StandardWriting {
 
     private final Standards standards;
     private final StandardVersions versions;
+    private final Shelves shelves;
     private final EntityManager entities;
     private final Clock clock;
 
-    StandardWriting(Standards standards, StandardVersions versions, EntityManager entities, Clock clock) {
+    StandardWriting(
+            Standards standards, StandardVersions versions, Shelves shelves, EntityManager entities, Clock clock) {
         this.standards = standards;
         this.versions = versions;
+        this.shelves = shelves;
         this.entities = entities;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ class StandardWriting {
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         private final LocalDate today = new ShownTimes().date(now);
         private final long change;
+        private final Measures measures;
 
         private Pen() {
             CatalogState state =
@@ -52,6 +57,7 @@ class StandardWriting {
                 entities.persist(state);
             }
             change = state.next();
+            measures = shelves.current().words().measures();
         }
 
         Instant now() {
@@ -62,7 +68,13 @@ class StandardWriting {
             return today;
         }
 
-        Standard add(StandardContent content, StandardOrigin origin, @Nullable String creditedTo) {
+        /** The jurisdiction's units, by whose proper names standards are kept. */
+        Measures measures() {
+            return measures;
+        }
+
+        Standard add(StandardContent said, StandardOrigin origin, @Nullable String creditedTo) {
+            StandardContent content = said.measuredBy(measures);
             Standard standard = new Standard(jurisdiction, content, change);
             entities.persist(standard);
             entities.persist(new StandardVersion(standard, content, origin, creditedTo, actor, now));
@@ -89,7 +101,7 @@ class StandardWriting {
 
         void change(Standard standard, StandardContent content) {
             StandardVersion before = newest(standard.id());
-            StandardContent dated = dated(content, before);
+            StandardContent dated = dated(content.measuredBy(measures), before);
             standard.change(dated, today, change);
             entities.persist(new StandardVersion(standard, dated, before.origin(), before.creditedTo(), actor, now));
         }

@@ -5,22 +5,35 @@ import org.mubiao.table.Frameworks;
 import org.mubiao.table.FundTree;
 import org.mubiao.table.FundTrees;
 import org.mubiao.table.Measures;
+import org.mubiao.table.ProperWords;
 import org.mubiao.table.TargetTable;
 
-/** What a table is judged against. */
-public record CheckContext(Framework framework, FundTree funds, Measures measures, CheckSettings settings) {
+/**
+ * What a table is judged against.
+ *
+ * @param words the dictionaries of the place
+ */
+public record CheckContext(Framework framework, FundTree funds, ProperWords words, CheckSettings settings) {
 
     /** The framework and the fund tree that fit the table, and what the portal ships. */
     public static CheckContext fitting(TargetTable table) {
         return new CheckContext(
-                Frameworks.fitting(table), FundTrees.fitting(table), Measures.shipped(), CheckSettings.shipped());
+                Frameworks.fitting(table), FundTrees.fitting(table), ProperWords.shipped(), CheckSettings.shipped());
     }
 
     public CheckContext with(Framework changed) {
-        return new CheckContext(changed, funds, measures, settings);
+        return new CheckContext(changed, funds, words, settings);
     }
 
     public CheckContext with(CheckSettings changed) {
-        return new CheckContext(framework, funds, measures, changed);
+        return new CheckContext(framework, funds, words, changed);
+    }
+
+    public CheckContext with(ProperWords changed) {
+        return new CheckContext(framework, funds, changed, settings);
+    }
+
+    public Measures measures() {
+        return words.measures();
     }
 }

@@ -20,6 +20,7 @@ import org.mubiao.table.Shipped;
  * @param levelWords the word in the name of a level that tells its group, for levels that no framework knows
  * @param growth names whose percentage may exceed 100
  * @param statesItsUnit names whose number needs no unit beside it
+ * @param functionSubjects names of functional subjects of expenditure (功能科目), which are no project types
  */
 public record CheckSettings(
         FundingLimits funding,
@@ -28,6 +29,7 @@ public record CheckSettings(
         Pattern growth,
         Pattern emptyValue,
         Pattern statesItsUnit,
+        Pattern functionSubjects,
         Counted counted,
         List<Misplacement> misplacements,
         List<Fit> fits,

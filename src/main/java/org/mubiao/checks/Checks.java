@@ -23,8 +23,10 @@ public final class Checks {
             new Level2StandsUnderItsLevel1(),
             new PercentageIsAtMostHundred(),
             new HundredPercentIsNoMinimum(),
+            new ProjectTypeIsInTheDictionary(),
             new TextsAreFreeOfTypesetting(),
             new UnitIsProper(),
+            new RegulationHasItsFullName(),
             new QuantityIsANumber());
 
     private Checks() {}

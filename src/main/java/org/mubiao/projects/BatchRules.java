@@ -1,6 +1,8 @@
 package org.mubiao.projects;
 
 import java.time.Instant;
+import org.mubiao.catalog.Dictionaries;
+import org.mubiao.catalog.Dictionary;
 import org.mubiao.checks.CheckContext;
 import org.mubiao.checks.CheckSettings;
 import org.mubiao.shared.Message;
@@ -8,37 +10,46 @@ import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Forms;
 import org.mubiao.table.Frameworks;
 import org.mubiao.table.FundTree;
-import org.mubiao.table.FundTrees;
-import org.mubiao.table.Measures;
+import org.mubiao.table.ProperWords;
 
-/** What a batch lays down for its tables. */
-record BatchRules(BatchProfile batch) {
+/**
+ * What a batch lays down for its tables.
+ *
+ * @param funds its fund tree
+ * @param words the dictionaries of its jurisdiction
+ */
+record BatchRules(BatchProfile batch, FundTree funds, ProperWords words) {
+
+    static BatchRules of(BatchProfile batch, Dictionaries dictionaries) {
+        ProperWords words = dictionaries.words();
+        return new BatchRules(batch, words.fundTree(batch.fundTreeId()).orElseThrow(), words);
+    }
 
     /** @throws SpokenException when a batch cannot be so */
-    static void require(Instant opens, Instant closes, String formId, String frameworkId, String fundTreeId) {
+    static void require(
+            Instant opens,
+            Instant closes,
+            String formId,
+            String frameworkId,
+            String fundTreeId,
+            Dictionaries dictionaries) {
         if (!opens.isBefore(closes)) {
             throw new SpokenException(Message.of("projects.refused.batch-window"));
         }
         if (Forms.named(formId).isEmpty()
                 || Frameworks.named(frameworkId).isEmpty()
-                || FundTrees.named(fundTreeId).isEmpty()) {
+                || dictionaries.entries(Dictionary.FUND_TREE, false).stream()
+                        .noneMatch(entry -> entry.isTree(fundTreeId))) {
             throw new SpokenException(Message.of("projects.refused.batch-rules"));
         }
     }
 
-    FundTree funds() {
-        return FundTrees.named(batch.fundTreeId()).orElseThrow();
-    }
-
     CheckContext checks() {
         return new CheckContext(
-                Frameworks.named(batch.frameworkId()).orElseThrow(),
-                funds(),
-                Measures.shipped(),
-                CheckSettings.shipped());
+                Frameworks.named(batch.frameworkId()).orElseThrow(), funds, words, CheckSettings.shipped());
     }
 
     Writing writing() {
-        return new Writing(batch.year(), funds());
+        return new Writing(batch.year(), funds, words.measures());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.RewritesDrafts;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardRef;
@@ -32,6 +33,7 @@ class DraftRewriting implements RewritesDrafts {
     private final Projects projects;
     private final ProgressOfProjects progress;
     private final Batches batches;
+    private final Dictionaries dictionaries;
     private final Tenancy tenancy;
     private final EntityManager entities;
     private final Clock clock;
@@ -40,12 +42,14 @@ class DraftRewriting implements RewritesDrafts {
             Projects projects,
             ProgressOfProjects progress,
             Batches batches,
+            Dictionaries dictionaries,
             Tenancy tenancy,
             EntityManager entities,
             Clock clock) {
         this.projects = projects;
         this.progress = progress;
         this.batches = batches;
+        this.dictionaries = dictionaries;
         this.tenancy = tenancy;
         this.entities = entities;
         this.clock = clock;
@@ -73,8 +77,8 @@ class DraftRewriting implements RewritesDrafts {
     private int rewrite(
             Project project, @Nullable ProjectProgress stand, StandardProfile merged, StandardProfile survivor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        BatchRules rules = new BatchRules(
-                batches.findById(project.batchId().value()).map(Batch::profile).orElseThrow());
+        BatchRules rules = BatchRules.of(
+                batches.findById(project.batchId().value()).map(Batch::profile).orElseThrow(), dictionaries);
         OpenDraft draft = new OpenDraft(project, stand, rules, unitName(), entities);
         int rows = 0;
         for (Indicator row : draft.table().indicators()) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.Message;
@@ -39,6 +40,7 @@ public class Drafting {
     private final ProgressOfProjects progress;
     private final ProjectHandovers handovers;
     private final HandingOver handingOver;
+    private final Dictionaries dictionaries;
     private final Tenancy tenancy;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,7 @@ public class Drafting {
             ProgressOfProjects progress,
             ProjectHandovers handovers,
             HandingOver handingOver,
+            Dictionaries dictionaries,
             Tenancy tenancy,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -59,6 +62,7 @@ public class Drafting {
         this.progress = progress;
         this.handovers = handovers;
         this.handingOver = handingOver;
+        this.dictionaries = dictionaries;
         this.tenancy = tenancy;
         this.entities = entities;
         this.events = events;
@@ -80,7 +84,7 @@ public class Drafting {
             String formId,
             String frameworkId,
             String fundTreeId) {
-        BatchRules.require(opens, closes, formId, frameworkId, fundTreeId);
+        BatchRules.require(opens, closes, formId, frameworkId, fundTreeId, dictionaries);
         return batches.save(new Batch(
                         ActingScope.require().jurisdiction(),
                         year,
@@ -131,7 +135,8 @@ public class Drafting {
         }
         UnitProfile unit = actingUnit();
         requireOpen(unit);
-        TargetTable begun = Beginning.of(table, profile.year(), new BatchRules(profile).funds(), unit.name());
+        TargetTable begun = Beginning.of(
+                table, profile.year(), BatchRules.of(profile, dictionaries).funds(), unit.name());
         TextLimits.require(begun);
         Actor actor = actor();
         Project project = new Project(unit.jurisdiction(), batch, begun, actor, now);
@@ -313,7 +318,8 @@ public class Drafting {
 
     private OpenDraft opened(Project project, @Nullable ProjectProgress stand) {
         BatchProfile batch = batch(project.batchId()).orElseThrow();
-        return new OpenDraft(project, stand, new BatchRules(batch), actingUnit().name(), entities);
+        return new OpenDraft(
+                project, stand, BatchRules.of(batch, dictionaries), actingUnit().name(), entities);
     }
 
     private @Nullable ProjectProgress stand(Project project) {

@@ -13,6 +13,7 @@ import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Dates;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.Measures;
 import org.mubiao.table.Period;
 import org.mubiao.table.TargetValue;
 import org.mubiao.table.Texts;
@@ -79,8 +80,8 @@ final class Typed {
      * A value in its row. What was read is printed anew, which shows the person how it was understood; what holds more than
      * operator, number and unit stays as it was written.
      */
-    static TargetValue value(String text, Indicator row) {
-        ValueReading reading = ValueReading.of(text, row.name(), row.level2());
+    static TargetValue value(String text, Indicator row, Measures measures) {
+        ValueReading reading = ValueReading.of(text, row.name(), row.level2(), measures);
         TargetValue value = reading.value();
         boolean saysMore = reading.weight() != null || reading.direction() != null;
         if (!TextLimits.holds(value)) {

@@ -15,19 +15,22 @@ import org.mubiao.table.FieldPath;
 import org.mubiao.table.FundTree;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
+import org.mubiao.table.Measures;
 import org.mubiao.table.Period;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.Texts;
 
-/** Makes edits of a draft's table, by the budget year and the fund tree of its batch. */
+/** Makes edits of a draft's table, by the budget year and the fund tree of its batch, and the units of its jurisdiction. */
 final class Writing {
 
     private final BudgetYear year;
     private final Sums sums;
+    private final Measures measures;
 
-    Writing(BudgetYear year, FundTree funds) {
+    Writing(BudgetYear year, FundTree funds, Measures measures) {
         this.year = year;
         this.sums = new Sums(funds);
+        this.measures = measures;
     }
 
     /** A table as an edit leaves it, and the changes that made it; none when it already said so. */
@@ -104,7 +107,7 @@ final class Writing {
             return change(table, cell, null);
         }
         if (cell.field() == IndicatorField.VALUE) {
-            return change(table, cell, Parts.written(Typed.value(text, row)));
+            return change(table, cell, Parts.written(Typed.value(text, row, measures)));
         }
         return change(
                 table,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.PeerFigures;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.table.Measure;
@@ -24,9 +25,11 @@ class PublishedFigures implements PeerFigures {
     /** The newest of so many rows are looked at. */
     private static final int MOST = 2_000;
 
+    private final Dictionaries dictionaries;
     private final EntityManager entities;
 
-    PublishedFigures(EntityManager entities) {
+    PublishedFigures(Dictionaries dictionaries, EntityManager entities) {
+        this.dictionaries = dictionaries;
         this.entities = entities;
     }
 
@@ -46,12 +49,13 @@ class PublishedFigures implements PeerFigures {
                 .setParameter("name", PublishedIndicator.nameKey(name))
                 .setMaxResults(MOST)
                 .getResultList();
+        Measures measures = dictionaries.words().measures();
         List<BigDecimal> numbers = new ArrayList<>();
         Set<Object> units = new HashSet<>();
         Set<Object> tables = new HashSet<>();
         for (Object[] row : rows) {
             if (Objects.equals(
-                    proper((String) row[1]), proper(standard.content().unit()))) {
+                    proper((String) row[1], measures), proper(standard.content().unit(), measures))) {
                 numbers.add((BigDecimal) row[0]);
                 units.add(row[2]);
                 tables.add(row[3]);
@@ -80,9 +84,7 @@ class PublishedFigures implements PeerFigures {
                 .stripTrailingZeros();
     }
 
-    private static @Nullable String proper(@Nullable String unit) {
-        return unit == null
-                ? null
-                : Measures.shipped().find(unit).map(Measure::name).orElse(unit);
+    private static @Nullable String proper(@Nullable String unit, Measures measures) {
+        return unit == null ? null : measures.find(unit).map(Measure::name).orElse(unit);
     }
 }

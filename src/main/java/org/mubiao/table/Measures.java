@@ -65,6 +65,13 @@ public final class Measures {
         return Optional.ofNullable(whole(key)).or(() -> Optional.ofNullable(compound(key)));
     }
 
+    /** The same unit as it is properly written; what is not known stays as it is written. */
+    public String proper(String written) {
+        return find(written)
+                .map(measure -> measure.isProperly(written) ? written : measure.name())
+                .orElse(written);
+    }
+
     /**
      * The unit that a phrase counts in: {@code 个} of {@code 个行政村}, {@code 部} of {@code 部宣传片}. Empty when the phrase does
      * not begin with a classifier, or goes on with another unit.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Frameworks;
+import org.mubiao.table.Measures;
 import org.mubiao.table.Operator;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Authorities;
@@ -314,7 +315,8 @@ class CatalogTest {
         StandardProfile kept = read(ours, () -> catalog.standard(id)).orElseThrow();
         assertThat(kept.content()).isEqualTo(full);
         assertThat(kept.origin()).isEqualTo(StandardOrigin.JURISDICTION);
-        assertThat(StandardReading.of(full.texts()).content()).isEqualTo(full);
+        assertThat(StandardReading.of(full.texts(), Measures.shipped()).content())
+                .isEqualTo(full);
     }
 
     @Test

@@ -3,13 +3,20 @@ package org.mubiao.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.shared.Words;
 import org.mubiao.table.Dimension;
 import org.mubiao.table.FundTree;
 import org.mubiao.table.FundTrees;
@@ -29,6 +36,9 @@ import org.springframework.security.access.AccessDeniedException;
 @OnEveryDatabase
 @SpringBootTest(properties = "mubiao.demonstration=false")
 class DictionariesTest {
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private Tenancy tenancy;
@@ -246,6 +256,58 @@ class DictionariesTest {
                 .doesNotContain("《旧办法》");
         assertThat(read(ours, () -> dictionaries.words().regulations().find("绩效办法")))
                 .isPresent();
+    }
+
+    @Test
+    void a_dictionary_goes_into_a_file_and_comes_back_unchanged_in_either_language() throws IOException {
+        for (Locale language : Words.LANGUAGES) {
+            for (Dictionary dictionary : List.of(
+                    Dictionary.MEASURE, Dictionary.PROJECT_TYPE, Dictionary.PROJECT_ATTRIBUTE, Dictionary.REGULATION)) {
+                Path file = exported(dictionary, language);
+                int entries = read(ours, () -> dictionaries.names(dictionary)).size();
+
+                assertThat(keep(ours, () -> dictionaries.importCsv(dictionary, file)))
+                        .isEqualTo(new EntriesTaken(0, 0, entries));
+                assertThat(keep(theirs, () -> dictionaries.importCsv(dictionary, file)))
+                        .isEqualTo(new EntriesTaken(0, 0, entries));
+            }
+        }
+    }
+
+    @Test
+    void a_file_is_taken_as_a_whole_or_not_at_all() throws IOException {
+        Path file = file("名称,其他写法", "市直专项项目,市级专项", "人员类项目,人员经费", "=1+1项目,");
+        assertThat(keep(ours, () -> dictionaries.importCsv(Dictionary.PROJECT_TYPE, file)))
+                .isEqualTo(new EntriesTaken(2, 1, 0));
+        assertThat(read(ours, () -> dictionaries.words().projectTypes().find("人员经费")))
+                .map(Term::name)
+                .contains("人员类项目");
+        assertThat(Files.readString(exported(Dictionary.PROJECT_TYPE, Words.CHINESE)))
+                .as("never run as a formula")
+                .contains("'=1+1项目");
+
+        for (String second : List.of("某某,人员经费", ",空", "新的,")) {
+            Path faulty = file("名称,其他写法", "新的,", second);
+            assertThatExceptionOfType(SpokenException.class)
+                    .isThrownBy(() -> keep(ours, () -> dictionaries.importCsv(Dictionary.PROJECT_TYPE, faulty)));
+        }
+        assertThat(read(ours, () -> dictionaries.names(Dictionary.PROJECT_TYPE)))
+                .doesNotContain("新的");
+    }
+
+    private Path exported(Dictionary dictionary, Locale language) throws IOException {
+        Path file = Files.createTempFile(folder, "dictionary", ".csv");
+        try (OutputStream content = Files.newOutputStream(file)) {
+            read(ours, () -> {
+                dictionaries.exportCsv(dictionary, language, content);
+                return file;
+            });
+        }
+        return file;
+    }
+
+    private Path file(String... lines) throws IOException {
+        return Files.write(Files.createTempFile(folder, "dictionary", ".csv"), List.of(lines));
     }
 
     private void refused(String key, FundTree tree) {

@@ -68,6 +68,7 @@ class CompletenessRulesTest {
                 shipped.growth(),
                 shipped.emptyValue(),
                 shipped.statesItsUnit(),
+                shipped.functionSubjects(),
                 shipped.counted(),
                 shipped.misplacements(),
                 shipped.fits(),

@@ -23,6 +23,7 @@ import org.mubiao.table.GeneratedTables;
 import org.mubiao.table.GoalField;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
+import org.mubiao.table.Measures;
 import org.mubiao.table.OverviewField;
 import org.mubiao.table.SeedTables;
 import org.mubiao.table.TargetTable;
@@ -33,7 +34,7 @@ class WritingTest {
     private static final BudgetYear YEAR = new BudgetYear(2026);
     private static final FundTree FUNDS = FundTrees.named("shandong-2021").orElseThrow();
 
-    private final Writing writing = new Writing(YEAR, FUNDS);
+    private final Writing writing = new Writing(YEAR, FUNDS, Measures.shipped());
     private final TargetTable empty = begun(TargetTable.EMPTY);
     private final TargetTable seed = begun(SeedTables.all().getFirst());
 

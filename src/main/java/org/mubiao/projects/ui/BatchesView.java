@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.projects.BatchProfile;
 import org.mubiao.projects.Drafting;
 import org.mubiao.shared.ui.EmptyState;
@@ -32,11 +33,13 @@ public class BatchesView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final Drafting drafting;
+    private final Dictionaries dictionaries;
     private final Clock clock;
     private final Div batches = new Div();
 
-    public BatchesView(Drafting drafting, Clock clock) {
+    public BatchesView(Drafting drafting, Dictionaries dictionaries, Clock clock) {
         this.drafting = drafting;
+        this.dictionaries = dictionaries;
         this.clock = clock;
         addClassName("workspace");
         batches.addClassName("workspace-projects");
@@ -86,7 +89,7 @@ public class BatchesView extends Main implements HasDynamicTitle {
     private Button openButton() {
         Button open = new Button(
                 getTranslation("batches.open"),
-                click -> new OpenBatchDialog(drafting, clock.instant(), this::show).open());
+                click -> new OpenBatchDialog(drafting, dictionaries, clock.instant(), this::show).open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return open;
     }

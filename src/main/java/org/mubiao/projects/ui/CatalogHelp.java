@@ -2,6 +2,7 @@ package org.mubiao.projects.ui;
 
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.Proposing;
 
@@ -11,4 +12,7 @@ import org.mubiao.catalog.Proposing;
  * @param proposing null where the person may not propose
  */
 record CatalogHelp(
-        Catalog catalog, Packing packing, @Nullable Proposing proposing) {}
+        Catalog catalog,
+        Packing packing,
+        Dictionaries dictionaries,
+        @Nullable Proposing proposing) {}

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.projects.Draft;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Form;
 import org.mubiao.table.Forms;
 import org.mubiao.table.FundTree;
-import org.mubiao.table.FundTrees;
 import org.mubiao.table.FundingLine;
 import org.mubiao.table.SheetCell;
 import org.mubiao.table.TargetTable;
@@ -24,15 +24,17 @@ final class FundingStep extends StepContent {
     private final FieldsOfStep fields;
     private final transient Optional<FundTree> tree;
 
-    FundingStep(DraftInHand draft) {
+    FundingStep(DraftInHand draft, Dictionaries dictionaries) {
         super(Step.FUNDING);
         Draft now = draft.now();
-        tree = FundTrees.named(now.batch().fundTreeId());
+        tree = dictionaries.fundTree(now.batch().fundTreeId());
         fields = new FieldsOfStep(draft);
         fields.addClassName("funding-lines");
         Form form = Forms.named(now.batch().formId()).orElseThrow();
         for (List<SheetCell> row : form.lay(now.table()).rows()) {
-            amountIn(row).ifPresent(amount -> addLine(labelIn(row), amount, now.table()));
+            amountIn(row)
+                    .filter(amount -> isLine(amount, now.table()))
+                    .ifPresent(amount -> addLine(labelIn(row), amount, now.table()));
         }
         add(fields);
     }
@@ -40,6 +42,13 @@ final class FundingStep extends StepContent {
     @Override
     void enter(FieldPath path) {
         fields.enter(path);
+    }
+
+    /** A form prints its own sources also where the batch has others; these are not filled in. */
+    private static boolean isLine(FieldPath path, TargetTable table) {
+        boolean isMissing = path instanceof FieldPath.FundingByCode source
+                && table.funding().line(source.code()).isEmpty();
+        return !isMissing;
     }
 
     private static Optional<FieldPath> amountIn(List<SheetCell> row) {

@@ -51,7 +51,7 @@ final class IndicatorsStep extends StepContent {
         if (isWeighted) {
             add(weights());
         }
-        add(new Remarks(draft, this::isOfNoCard), new PackOffer(draft, help.packing(), framework, isWeighted), list);
+        add(new Remarks(draft, this::isOfNoCard), new PackOffer(draft, help, framework, isWeighted), list);
         LevelPair.inForce(framework).forEach(this::card);
         Signal.effect(this, () -> show(draft.draft().get()));
     }

@@ -39,12 +39,20 @@ record Mend(String to, List<Edit> edits) {
                 Optional.ofNullable(raw(path, table)).map(raw -> say(path, Texts.withoutLatex(raw)));
             case "checks.X03.synonym" -> value(path, table).map(value -> say(path, withUnit(value, said.get(1))));
             case "checks.X03.misfit" -> value(path, table).map(value -> say(path, withUnit(value, said.get(2))));
+            case "checks.R13.synonym" -> Optional.of(say(path, said.get(1).toString()));
+            case "checks.X07" ->
+                Optional.ofNullable(raw(path, table))
+                        .map(raw -> say(path, raw.replace(titled(said.get(0)), titled(said.get(1)))));
             case "checks.F01" -> Optional.of(say(path, said.get(2).toString()));
             case "checks.F02" -> Optional.of(say(path, said.get(3).toString()));
             case "checks.R05.legacy" -> move(path, said.get(1).toString(), table, framework);
             case "checks.R04" -> move(path, said.get(1).toString(), table, framework);
             default -> Optional.empty();
         };
+    }
+
+    private static String titled(Object name) {
+        return "《" + name + "》";
     }
 
     private static Mend say(FieldPath path, String text) {

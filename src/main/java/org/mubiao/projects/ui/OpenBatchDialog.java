@@ -10,6 +10,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Dictionaries;
+import org.mubiao.catalog.Dictionary;
+import org.mubiao.catalog.EntryContent;
+import org.mubiao.catalog.EntryProfile;
 import org.mubiao.projects.BatchStage;
 import org.mubiao.projects.Drafting;
 import org.mubiao.shared.BudgetYear;
@@ -22,7 +30,6 @@ import org.mubiao.table.Forms;
 import org.mubiao.table.Framework;
 import org.mubiao.table.Frameworks;
 import org.mubiao.table.FundTree;
-import org.mubiao.table.FundTrees;
 
 /** Opens a batch: what is declared, on which form, and on which days. */
 final class OpenBatchDialog extends Dialog {
@@ -36,13 +43,15 @@ final class OpenBatchDialog extends Dialog {
     private final DatePicker lastDay = new DatePicker();
     private final Select<Form> form = new Select<>();
     private final Select<Framework> framework = new Select<>();
-    private final Select<FundTree> funds = new Select<>();
+    private final Select<EntryProfile> funds = new Select<>();
     private final Button open = new Button();
     private final Drafting drafting;
+    private final Dictionaries dictionaries;
     private final SerializableRunnable opened;
 
-    OpenBatchDialog(Drafting drafting, Instant now, SerializableRunnable opened) {
+    OpenBatchDialog(Drafting drafting, Dictionaries dictionaries, Instant now, SerializableRunnable opened) {
         this.drafting = drafting;
+        this.dictionaries = dictionaries;
         this.opened = opened;
         setHeaderTitle(getTranslation("batches.open"));
         addClassName("open-batch");
@@ -83,10 +92,11 @@ final class OpenBatchDialog extends Dialog {
         framework.setItemLabelGenerator(Framework::name);
         framework.setValue(Frameworks.all().getFirst());
         funds.setLabel(getTranslation("batches.funds"));
-        funds.setItems(FundTrees.all());
-        funds.setItemLabelGenerator(tree -> String.join(
-                " · ", tree.roots().stream().map(FundTree.Source::label).toList()));
-        funds.setValue(FundTrees.all().getFirst());
+        List<EntryProfile> trees = dictionaries.entries(Dictionary.FUND_TREE, false);
+        funds.setItems(trees);
+        funds.setItemLabelGenerator(tree -> tree.content().name());
+        funds.addValueChangeListener(chosen -> funds.setHelperText(sources(chosen.getValue())));
+        trees.stream().findFirst().ifPresent(funds::setValue);
     }
 
     private void openBatch() {
@@ -104,6 +114,9 @@ final class OpenBatchDialog extends Dialog {
         if (chosenYear == null || !BudgetYear.isPlausible(chosenYear) || first == null || last == null) {
             throw new SpokenException(Message.of("batches.refused.incomplete"));
         }
+        String tree = treeOf(funds.getValue())
+                .map(FundTree::id)
+                .orElseThrow(() -> new SpokenException(Message.of("projects.refused.batch-rules")));
         ShownTimes times = new ShownTimes();
         drafting.openBatch(
                 new BudgetYear(chosenYear),
@@ -112,6 +125,16 @@ final class OpenBatchDialog extends Dialog {
                 times.startOf(last.plusDays(1)),
                 form.getValue().id(),
                 framework.getValue().id(),
-                funds.getValue().id());
+                tree);
+    }
+
+    private static String sources(@Nullable EntryProfile entry) {
+        return treeOf(entry).map(FundTree::roots).orElseGet(List::of).stream()
+                .map(FundTree.Source::label)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<FundTree> treeOf(@Nullable EntryProfile entry) {
+        return Optional.ofNullable(entry).map(EntryProfile::content).map(EntryContent::tree);
     }
 }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.Set;
+import org.mubiao.catalog.Dictionaries;
+import org.mubiao.catalog.Dictionary;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Form;
 import org.mubiao.table.Forms;
@@ -19,10 +21,17 @@ final class OverviewStep extends StepContent {
     private static final Set<OverviewField> LONG =
             Set.of(OverviewField.SUMMARY, OverviewField.POLICY_BASIS, OverviewField.RATIONALE, OverviewField.PLAN);
 
+    /** Where regulations are cited. */
+    private static final Set<OverviewField> BASES = Set.of(OverviewField.POLICY_BASIS, OverviewField.RATIONALE);
+
+    private final transient DraftInHand draft;
+    private final transient Dictionaries dictionaries;
     private final FieldsOfStep fields;
 
-    OverviewStep(DraftInHand draft) {
+    OverviewStep(DraftInHand draft, Dictionaries dictionaries) {
         super(Step.OVERVIEW);
+        this.draft = draft;
+        this.dictionaries = dictionaries;
         fields = new FieldsOfStep(draft);
         Optional<Form> form = Forms.named(draft.now().batch().formId());
         Set<FieldPath> asked = AskedFields.of(draft.now(), form);
@@ -43,7 +52,8 @@ final class OverviewStep extends StepContent {
         FieldPath path = FieldPath.of(field);
         String label = label("projects.part.overview." + field.key());
         switch (field) {
-            case PROJECT_TYPE, ATTRIBUTE -> fields.add(path, choice(field, label));
+            case PROJECT_TYPE -> fields.add(path, choice(Dictionary.PROJECT_TYPE, label));
+            case ATTRIBUTE -> fields.add(path, choice(Dictionary.PROJECT_ATTRIBUTE, label));
             case YEAR, UNIT -> fields.add(path, new TextField(label)).fixedWhile(table -> true);
             case PERIOD -> {
                 TextField period = new TextField(label);
@@ -54,7 +64,10 @@ final class OverviewStep extends StepContent {
                 if (LONG.contains(field)) {
                     TextArea text = new TextArea(label);
                     text.setMinRows(2);
-                    fields.add(path, text);
+                    KeptField<TextArea> kept = fields.add(path, text);
+                    if (BASES.contains(field)) {
+                        kept.add(new CitingBox(draft, field, dictionaries.regulations()));
+                    }
                 } else {
                     fields.add(path, new TextField(label));
                 }
@@ -62,9 +75,9 @@ final class OverviewStep extends StepContent {
         }
     }
 
-    /** The usual answers are offered; another one may be typed. */
-    private static ComboBox<String> choice(OverviewField field, String label) {
-        ComboBox<String> choice = new ComboBox<>(label, UsualAnswers.to(field));
+    /** The words of the dictionary are offered; another one may be typed. */
+    private ComboBox<String> choice(Dictionary dictionary, String label) {
+        ComboBox<String> choice = new ComboBox<>(label, dictionaries.names(dictionary));
         choice.setAllowCustomValue(true);
         choice.addCustomValueSetListener(typed -> choice.setValue(typed.getDetail()));
         return choice;

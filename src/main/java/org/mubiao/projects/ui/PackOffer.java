@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.PackSuggestion;
@@ -25,6 +26,7 @@ import org.mubiao.table.IndicatorField;
 import org.mubiao.table.OverviewField;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.TargetValue;
+import org.mubiao.table.ValueReading;
 
 /**
  * Sets of indicators for projects of a kind: those that fit this one, with the reason, and all others behind a button. One
@@ -37,12 +39,14 @@ final class PackOffer extends Section {
 
     private final transient DraftInHand draft;
     private final transient Packing packing;
+    private final transient Dictionaries dictionaries;
     private final transient Framework framework;
     private final boolean isWeighted;
 
-    PackOffer(DraftInHand draft, Packing packing, Framework framework, boolean isWeighted) {
+    PackOffer(DraftInHand draft, CatalogHelp help, Framework framework, boolean isWeighted) {
         this.draft = draft;
-        this.packing = packing;
+        this.packing = help.packing();
+        this.dictionaries = help.dictionaries();
         this.framework = framework;
         this.isWeighted = isWeighted;
         addClassName("pack-offer");
@@ -112,8 +116,12 @@ final class PackOffer extends Section {
                 .map(level -> LevelNames.asWritten(level, draft.now().table()))
                 .orElse(row.level1());
         Indicator placed = row.with(IndicatorField.LEVEL1, level1);
-        Indicator valued = item.usualValue() == null ? placed : placed.withValue(TargetValue.read(item.usualValue()));
+        Indicator valued = item.usualValue() == null ? placed : placed.withValue(read(item.usualValue()));
         return isWeighted ? valued.withWeight(item.weight()) : valued;
+    }
+
+    private TargetValue read(String usual) {
+        return ValueReading.of(usual, null, null, dictionaries.words().measures()).value();
     }
 
     private List<PackItem> missing(PackProfile pack) {

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.Proposing;
 import org.mubiao.projects.Draft;
@@ -52,11 +53,13 @@ public class WizardView extends Main
             Drafting drafting,
             Catalog catalog,
             Packing packing,
+            Dictionaries dictionaries,
             Proposing proposing,
             ObjectProvider<NotesOnPaths> reviewers,
             AuthenticationContext signedIn) {
         this.drafting = drafting;
-        this.help = new CatalogHelp(catalog, packing, signedIn.hasAuthority(Authorities.DRAFT) ? proposing : null);
+        this.help = new CatalogHelp(
+                catalog, packing, dictionaries, signedIn.hasAuthority(Authorities.DRAFT) ? proposing : null);
         this.reviewers = reviewers;
         this.signedIn = signedIn;
         addClassName("wizard-view");
@@ -202,8 +205,8 @@ public class WizardView extends Main
 
         private StepContent content(Step shown) {
             return switch (shown) {
-                case OVERVIEW -> new OverviewStep(draft);
-                case FUNDING -> new FundingStep(draft);
+                case OVERVIEW -> new OverviewStep(draft, help.dictionaries());
+                case FUNDING -> new FundingStep(draft, help.dictionaries());
                 case GOALS -> new GoalsStep(draft);
                 case INDICATORS -> new IndicatorsStep(draft, help);
                 case SUBMIT -> new SubmitStep(draft);

@@ -48,6 +48,7 @@ import org.mubiao.table.GoalField;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
 import org.mubiao.table.OverviewField;
+import org.mubiao.table.Regulation;
 import org.mubiao.table.SeedTables;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.TargetValue;
@@ -142,6 +143,32 @@ class WizardViewTest {
         assertThat(_get(SheetView.class).getElement().getProperty("print")).contains("人代会经费", "开好一次会。");
         assertThat(state()).startsWith("已保存");
         assertThat(text("预算单位").isReadOnly()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void a_basis_cites_regulations_in_full_and_a_short_form_is_mended_with_one_click() {
+        ProjectId id = begin(TargetTable.EMPTY);
+        go(id, "overview");
+        assertThat(choice("项目类型").getListDataView().getItems()).contains("特定目标类项目");
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("立项依据")), "《选举法》第九条");
+        assertThat(spans()).anyMatch(said -> said.startsWith("《选举法》不是法规全称"));
+        _click(button("改好"));
+        assertThat(draft(id).table().overview().text(OverviewField.RATIONALE))
+                .isEqualTo("《中华人民共和国全国人民代表大会和地方各级人民代表大会选举法》第九条");
+
+        ComboBox<Regulation> citing = heard(ComboBox.class, "引用法规到立项依据");
+        Regulation rule = citing.getListDataView()
+                .getItems()
+                .filter(each -> each.name().equals("项目支出绩效评价管理办法"))
+                .findFirst()
+                .orElseThrow();
+        _setValue(citing, rule);
+
+        assertThat(draft(id).table().overview().text(OverviewField.RATIONALE))
+                .endsWith("第九条、《项目支出绩效评价管理办法》（财预〔2020〕10号）");
+        assertThat(citing.getValue()).isNull();
     }
 
     @Test
