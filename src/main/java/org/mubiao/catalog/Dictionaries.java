@@ -142,7 +142,7 @@ public class Dictionaries {
     }
 
     /**
-     * Says an entry anew, as its next version; a retired one is offered again. A fund tree that a batch uses keeps its
+     * Says an entry anew, as its next version, unless it says so already; a retired one is offered again. A fund tree that a batch uses keeps its
      * sources: another one is added instead.
      *
      * @param seen the version that the person saw
@@ -156,7 +156,9 @@ public class Dictionaries {
         EntryPolicy.require(entry.dictionary(), content);
         pen.requireOwnWords(entry.dictionary(), content, id);
         pen.requireFreeTree(entry, content);
-        pen.say(entry, content);
+        if (entry.isRetired() || !newest(entry).content().differingFrom(content).isEmpty()) {
+            pen.say(entry, content);
+        }
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mubiao.catalog.EntryContent;
 import org.mubiao.catalog.EntryProfile;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.UsesOfEntries;
@@ -33,7 +35,7 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
 
     /** Drafts that say a word in a part of the overview. */
     private static final String SAY =
-            "select count(distinct t.projectId) from ProjectText t where t.fieldPath = :path and t.body = :word";
+            "select count(distinct t.projectId) from ProjectText t where t.fieldPath = :path and t.body in :words";
 
     private final Tenancy tenancy;
     private final EntityManager entities;
@@ -55,11 +57,11 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
 
     @Override
     public Optional<EntryUse> of(EntryProfile entry) {
-        String name = entry.content().name();
+        List<String> ways = ways(entry.content());
         return switch (entry.dictionary()) {
-            case MEASURE -> drafts(() -> countMeasured(name));
-            case PROJECT_TYPE -> drafts(() -> count(OverviewField.PROJECT_TYPE, name));
-            case PROJECT_ATTRIBUTE -> drafts(() -> count(OverviewField.ATTRIBUTE, name));
+            case MEASURE -> drafts(() -> countMeasured(ways));
+            case PROJECT_TYPE -> drafts(() -> count(OverviewField.PROJECT_TYPE, ways));
+            case PROJECT_ATTRIBUTE -> drafts(() -> count(OverviewField.ATTRIBUTE, ways));
             case FUND_TREE, REGULATION -> Optional.empty();
         };
     }
@@ -67,6 +69,15 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
     @Override
     public void destroy() {
         counting.shutdown();
+    }
+
+    /** However a draft writes it; 特定目标类 and 特定目标类项目 are one word. */
+    private static List<String> ways(EntryContent content) {
+        return Stream.of(List.of(content.name()), content.symbols(), content.synonyms())
+                .flatMap(List::stream)
+                .flatMap(way -> Stream.of(way, way.replaceFirst("(?<=.)项目$", "")))
+                .distinct()
+                .toList();
     }
 
     private Optional<EntryUse> drafts(Supplier<Long> inOneUnit) {
@@ -94,18 +105,18 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
         return Math.min(count, UsesOfStandards.COUNTED);
     }
 
-    private long count(OverviewField field, String word) {
+    private long count(OverviewField field, List<String> words) {
         return entities.createQuery(SAY, Long.class)
                 .setParameter("path", FieldPath.of(field).toString())
-                .setParameter("word", word)
+                .setParameter("words", words)
                 .getSingleResult();
     }
 
-    private long countMeasured(String unit) {
+    private long countMeasured(List<String> units) {
         return entities.createQuery(
-                        "select count(distinct i.projectId) from ProjectIndicator i where i.targetUnit = :unit",
+                        "select count(distinct i.projectId) from ProjectIndicator i where i.targetUnit in :units",
                         Long.class)
-                .setParameter("unit", unit)
+                .setParameter("units", units)
                 .getSingleResult();
     }
 

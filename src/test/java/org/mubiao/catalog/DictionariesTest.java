@@ -145,6 +145,12 @@ class DictionariesTest {
         keep(ours, () -> dictionaries.change(type.id(), 1, EntryContent.term("公用支出项目", List.of("公用经费项目"))));
         keep(ours, () -> dictionaries.retire(type.id(), 2));
 
+        EntryProfile other = one(Dictionary.PROJECT_TYPE, "人员类项目");
+        keep(ours, () -> dictionaries.change(other.id(), 1, other.content()));
+        assertThat(read(ours, () -> dictionaries.history(other.id())))
+                .as("what says the same is no change")
+                .hasSize(1);
+
         List<EntryProfile> history = read(ours, () -> dictionaries.history(type.id()));
 
         assertThat(history).extracting(EntryProfile::version).containsExactly(3, 2, 1);

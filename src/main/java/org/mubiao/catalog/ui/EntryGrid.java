@@ -1,6 +1,7 @@
 package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -20,13 +21,13 @@ final class EntryGrid extends Grid<EntryProfile> {
     private static final long serialVersionUID = 1L;
 
     private @Nullable Dictionary columnsOf;
+    private transient List<EntryProfile> shown = List.of();
 
     EntryGrid(SerializableConsumer<EntryId> onChoose) {
         addClassName("catalog-grid");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         setEmptyStateText(getTranslation("dictionaries.empty"));
-        setSelectionMode(SelectionMode.SINGLE);
-        addItemClickListener(click -> onChoose.accept(click.getItem().id()));
+        ((GridSingleSelectionModel<EntryProfile>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         addSelectionListener(chosen -> {
             if (chosen.isFromClient()) {
                 chosen.getFirstSelectedItem().map(EntryProfile::id).ifPresent(onChoose::accept);
@@ -42,7 +43,11 @@ final class EntryGrid extends Grid<EntryProfile> {
         }
         List<EntryProfile> found =
                 entries.stream().filter(entry -> says(entry, place.text())).toList();
-        setItems(found);
+        if (!found.equals(shown)) {
+            shown = found;
+            setItems(found);
+        }
+        deselectAll();
         found.stream()
                 .filter(entry -> entry.id().equals(place.entry()))
                 .findFirst()
@@ -54,7 +59,7 @@ final class EntryGrid extends Grid<EntryProfile> {
         EntryLines lines = new EntryLines(this, dictionary);
         for (EntryField field : lines.fields()) {
             Column<EntryProfile> column = switch (field) {
-                case NAME -> addComponentColumn(EntryGrid::name).setFlexGrow(3);
+                case NAME -> addComponentColumn(EntryGrid::name).setFlexGrow(4);
                 case TREE -> addColumn(EntryGrid::roots).setFlexGrow(4);
                 default ->
                     addColumn(entry -> lines.text(entry.content(), field)).setFlexGrow(wide(field));
@@ -64,7 +69,11 @@ final class EntryGrid extends Grid<EntryProfile> {
     }
 
     private static int wide(EntryField field) {
-        return field == EntryField.SYNONYMS ? 3 : 1;
+        return switch (field) {
+            case SYNONYMS -> 3;
+            case DOCUMENT_NUMBER -> 2;
+            default -> 1;
+        };
     }
 
     private static Span name(EntryProfile entry) {

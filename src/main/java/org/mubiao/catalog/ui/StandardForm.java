@@ -69,7 +69,8 @@ final class StandardForm extends Div {
         choices();
         Button done = new Button(getTranslation("catalog.save"), click -> save(save));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is being typed counts as entered.
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Div buttons = new Div(new Button(getTranslation("catalog.cancel"), click -> cancel.run()), done);
         buttons.addClassName("buttons");
         add(new H2(title), refusal, fields(), buttons);

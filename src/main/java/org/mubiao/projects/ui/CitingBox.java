@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.projects.Edit;
 import org.mubiao.shared.Message;
@@ -19,6 +20,12 @@ final class CitingBox extends ComboBox<Regulation> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Titles are long. */
+    private static final String WIDE = "560px";
+
+    /** What does not end with a mark goes on with one. */
+    private static final Pattern GOES_ON = Pattern.compile("[^\\s、，。；：,;:]$");
+
     private final transient DraftInHand draft;
     private final OverviewField field;
 
@@ -27,6 +34,7 @@ final class CitingBox extends ComboBox<Regulation> {
         this.field = field;
         addClassName("citing");
         addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        setOverlayWidth(WIDE);
         setPlaceholder(getTranslation("wizard.cite"));
         setAriaLabel(getTranslation("wizard.cite.into", getTranslation("projects.part.overview." + field.key())));
         setItemLabelGenerator(Regulation::cited);
@@ -46,7 +54,7 @@ final class CitingBox extends ComboBox<Regulation> {
     private void cite(Regulation regulation) {
         String before =
                 Objects.requireNonNullElse(draft.now().table().overview().text(field), "");
-        String text = before.isEmpty() ? regulation.cited() : before + "、" + regulation.cited();
+        String text = before + (GOES_ON.matcher(before).find() ? "、" : "") + regulation.cited();
         @Nullable Message refusal = draft.edit(new Edit.Say(FieldPath.of(field), text));
         if (refusal != null) {
             Spoken.refusal(new SpokenException(refusal));

@@ -121,7 +121,8 @@ final class PackOffer extends Section {
     }
 
     private TargetValue read(String usual) {
-        return ValueReading.of(usual, null, null, dictionaries.words().measures()).value();
+        return ValueReading.of(usual, null, null, dictionaries.words().measures())
+                .value();
     }
 
     private List<PackItem> missing(PackProfile pack) {
