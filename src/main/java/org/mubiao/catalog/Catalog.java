@@ -1,6 +1,7 @@
 package org.mubiao.catalog;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.FrameworkSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,7 @@ public class Catalog {
     private final StandardFinding finding;
     private final StandardIndexes indexes;
     private final StandardWriting writing;
+    private final FrameworkShelf shelf;
     private final ObjectProvider<EarlierValues> earlier;
     private final ObjectProvider<PeerFigures> peers;
 
@@ -47,6 +50,7 @@ public class Catalog {
             StandardFinding finding,
             StandardIndexes indexes,
             StandardWriting writing,
+            FrameworkShelf shelf,
             ObjectProvider<EarlierValues> earlier,
             ObjectProvider<PeerFigures> peers) {
         this.standards = standards;
@@ -54,6 +58,7 @@ public class Catalog {
         this.finding = finding;
         this.indexes = indexes;
         this.writing = writing;
+        this.shelf = shelf;
         this.earlier = earlier;
         this.peers = peers;
     }
@@ -74,6 +79,12 @@ public class Catalog {
         StandardWriting.Pen pen = writing.begin();
         shipped.forEach(content -> pen.add(content, StandardOrigin.NATIONAL, null));
         return shipped.size();
+    }
+
+    /** The frameworks of the acting jurisdiction, as they are now. */
+    @PreAuthorize("isAuthenticated()")
+    public FrameworkSet frameworks() {
+        return shelf.current();
     }
 
     /** What a search finds: without words in the order of the framework, a page at a time; with words the best first. */
@@ -100,11 +111,20 @@ public class Catalog {
     /** The standards in force that are called so, whatever their levels: what usual unit and operator a row has. */
     @PreAuthorize("isAuthenticated()")
     public List<StandardProfile> called(String frameworkId, Collection<String> names) {
-        return names.isEmpty()
-                ? List.of()
-                : versions.inForceCalled(frameworkId, names).stream()
-                        .map(StandardVersion::profile)
-                        .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        FrameworkSet set = shelf.current();
+        List<String> homes = new ArrayList<>(List.of(frameworkId));
+        set.named(frameworkId)
+                .ifPresent(framework -> set.ancestorsOf(framework).forEach(ancestor -> homes.add(ancestor.id())));
+        StandardIndex here = indexes.in(frameworkId, set);
+        return versions.inForceCalled(homes, names).stream()
+                .map(StandardVersion::profile)
+                .flatMap(version -> Optional.ofNullable(here.get(version.id())).stream()
+                        .filter(standard -> standard.frameworkId().equals(frameworkId))
+                        .map(standard -> standard.at(version)))
+                .toList();
     }
 
     /**
@@ -202,7 +222,7 @@ public class Catalog {
     /** The standard in force that a name written freely means: did you mean it? Empty when it is called so itself. */
     @PreAuthorize("isAuthenticated()")
     public Optional<StandardProfile> meant(String frameworkId, @Nullable String level1, String written) {
-        StandardIndex index = indexes.current();
+        StandardIndex index = indexes.in(frameworkId, shelf.current());
         return Meaning.meant(
                         written,
                         index.all()
@@ -211,6 +231,7 @@ public class Catalog {
                                 .filter(standard -> standard.isInForce(indexes.today())))
                 .flatMap(standard -> versions.rows(List.of(standard.versionRow())).stream()
                         .map(StandardVersion::profile)
+                        .map(standard::at)
                         .findFirst());
     }
 
@@ -224,7 +245,7 @@ public class Catalog {
     /** The fields of spending that the standards in force of a framework have, by their names; of all frameworks for null. */
     @PreAuthorize("isAuthenticated()")
     public List<String> domains(@Nullable String frameworkId) {
-        return indexes.current()
+        return indexes.in(frameworkId, shelf.current())
                 .all()
                 .filter(standard -> !standard.isRetired())
                 .filter(standard -> frameworkId == null || frameworkId.equals(standard.frameworkId()))
@@ -243,7 +264,7 @@ public class Catalog {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public StandardId add(StandardContent content) {
-        StandardPolicy.require(content);
+        StandardPolicy.require(content, shelf.current());
         StandardWriting.Pen pen = writing.begin();
         writing.requireFreeName(content, NONE);
         return pen.add(content, StandardOrigin.JURISDICTION, null).id();
@@ -259,7 +280,7 @@ public class Catalog {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public void change(StandardId id, int versionSeen, StandardContent content) {
-        StandardPolicy.require(content);
+        StandardPolicy.require(content, shelf.current());
         StandardWriting.Pen pen = writing.begin();
         Standard standard = pen.take(id, versionSeen);
         writing.requireFreeName(content, id.value());
@@ -281,7 +302,7 @@ public class Catalog {
             StandardContent before = pen.newest(id).content();
             Map<StandardField, String> texts = before.texts();
             texts.put(field, text);
-            StandardReading reading = StandardReading.of(texts, pen.measures());
+            StandardReading reading = StandardReading.of(texts, shelf.current(), pen.measures());
             StandardContent content = reading.content();
             if (content == null) {
                 throw new SpokenException(Message.of(

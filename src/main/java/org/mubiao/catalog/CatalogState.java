@@ -23,6 +23,9 @@ class CatalogState {
     @Transient
     private boolean isChanging;
 
+    /** The change that last touched the frameworks. */
+    private long frameworkNumber;
+
     @Version
     private int rowVersion;
 
@@ -40,6 +43,16 @@ class CatalogState {
     /** Whether the transaction at hand changes the catalog. */
     boolean isChanging() {
         return isChanging;
+    }
+
+    /** 0 while the frameworks are as they are shipped. */
+    long frameworkNumber() {
+        return frameworkNumber;
+    }
+
+    /** The change that is being made is one of the frameworks. */
+    void touchFrameworks() {
+        frameworkNumber = changeNumber;
     }
 
     /** Counts one more change. */

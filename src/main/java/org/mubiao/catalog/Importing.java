@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Measures;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ public class Importing {
     private final StandardWriting writing;
     private final StandardIndexes indexes;
     private final Shelves shelves;
+    private final FrameworkShelf shelf;
     private final EntityManager entities;
 
     Importing(
@@ -58,12 +60,14 @@ public class Importing {
             StandardWriting writing,
             StandardIndexes indexes,
             Shelves shelves,
+            FrameworkShelf shelf,
             EntityManager entities) {
         this.versions = versions;
         this.standards = standards;
         this.writing = writing;
         this.indexes = indexes;
         this.shelves = shelves;
+        this.shelf = shelf;
         this.entities = entities;
     }
 
@@ -259,8 +263,9 @@ public class Importing {
     }
 
     private List<Judged> judge(List<StandardFile.Line> lines, Set<Long> seen, int room, Measures measures) {
+        FrameworkSet known = shelf.current();
         List<StandardReading> readings = lines.stream()
-                .map(line -> StandardReading.of(line.texts(), measures))
+                .map(line -> StandardReading.of(line.texts(), known, measures))
                 .toList();
         Set<String> frameworks = new HashSet<>();
         Set<String> level1s = new HashSet<>();

@@ -53,6 +53,34 @@ record IndexedStandard(
                 && (search.isRetiredToo() || isInForce(today));
     }
 
+    /** The same at its place in a framework that was made from its own. */
+    IndexedStandard placed(String framework, String first, String second, int order) {
+        return new IndexedStandard(
+                id,
+                versionRow,
+                framework,
+                first,
+                second,
+                order,
+                domain,
+                isCore,
+                isRetired,
+                inForceFrom,
+                inForceTo,
+                name,
+                aliases,
+                explanation,
+                plainNames,
+                signature,
+                starts,
+                explained);
+    }
+
+    /** What a version of it says, at this place. */
+    StandardProfile at(StandardProfile version) {
+        return version.placed(frameworkId, level1, level2);
+    }
+
     boolean isInForce(LocalDate today) {
         return !isRetired
                 && (inForceFrom == null || !inForceFrom.isAfter(today))

@@ -29,6 +29,7 @@ public class Merging {
     private final StandardVersions versions;
     private final StandardWriting writing;
     private final StandardIndexes indexes;
+    private final FrameworkShelf shelf;
     private final Packing packing;
     private final Tenancy tenancy;
     private final ObjectProvider<UsesOfStandards> uses;
@@ -39,6 +40,7 @@ public class Merging {
             StandardVersions versions,
             StandardWriting writing,
             StandardIndexes indexes,
+            FrameworkShelf shelf,
             Packing packing,
             Tenancy tenancy,
             ObjectProvider<UsesOfStandards> uses,
@@ -47,6 +49,7 @@ public class Merging {
         this.versions = versions;
         this.writing = writing;
         this.indexes = indexes;
+        this.shelf = shelf;
         this.packing = packing;
         this.tenancy = tenancy;
         this.uses = uses;
@@ -70,7 +73,7 @@ public class Merging {
     /** Standards of a framework that may be one: by their names and aliases, or by what they mean. The likeliest first. */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     public List<Likeness> duplicates(String frameworkId, int most) {
-        List<IndexedStandard> offered = indexes.current()
+        List<IndexedStandard> offered = indexes.in(frameworkId, shelf.current())
                 .all()
                 .filter(standard -> standard.frameworkId().equals(frameworkId) && !standard.isRetired())
                 .toList();

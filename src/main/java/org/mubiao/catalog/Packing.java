@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.Framework;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Texts;
+import org.mubiao.table.Translation;
 import org.mubiao.tenancy.ActingScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +41,7 @@ public class Packing {
 
     private final Catalog catalog;
     private final Standards standards;
+    private final FrameworkShelf shelf;
     private final ObjectProvider<LikeProjects> likes;
     private final EntityManager entities;
     private final Clock clock;
@@ -45,11 +49,13 @@ public class Packing {
     Packing(
             Catalog catalog,
             Standards standards,
+            FrameworkShelf shelf,
             ObjectProvider<LikeProjects> likes,
             EntityManager entities,
             Clock clock) {
         this.catalog = catalog;
         this.standards = standards;
+        this.shelf = shelf;
         this.likes = likes;
         this.entities = entities;
         this.clock = clock;
@@ -82,10 +88,44 @@ public class Packing {
         return filled;
     }
 
-    /** The packs of a framework, by name; of all frameworks for null. */
+    /**
+     * The packs of a framework; of all frameworks for null. After its own come those of what it was made from, with what has a
+     * place in it; they say whose they are.
+     */
     @PreAuthorize("isAuthenticated()")
     public List<PackProfile> packs(@Nullable String frameworkId) {
-        return profiles(rows(frameworkId));
+        FrameworkSet set = shelf.current();
+        Framework framework = set.named(frameworkId).orElse(null);
+        List<PackProfile> packs = new ArrayList<>(profiles(rows(frameworkId)));
+        if (framework == null || framework.madeFrom() == null) {
+            return packs;
+        }
+        Map<String, Translation> translations = set.fromAncestors(framework);
+        Set<String> names = new HashSet<>();
+        packs.forEach(pack -> names.add(pack.content().name()));
+        for (String ancestor : translations.keySet()) {
+            profiles(rows(ancestor)).stream()
+                    .filter(pack -> names.add(pack.content().name()))
+                    .forEach(packs::add);
+        }
+        packs.replaceAll(pack -> placed(pack, framework, translations));
+        return packs;
+    }
+
+    /** How many packs of a framework have an indicator that has no place in one that was made from it. */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    public long losing(String frameworkId, String madeFromIt) {
+        FrameworkSet set = shelf.current();
+        return set.named(madeFromIt)
+                .flatMap(made -> Optional.ofNullable(set.fromAncestors(made).get(frameworkId)))
+                .map(translation -> packs(frameworkId).stream()
+                        .filter(pack -> pack.standards().values().stream()
+                                .map(StandardProfile::content)
+                                .anyMatch(content -> translation
+                                        .of(content.level1(), content.level2())
+                                        .isEmpty()))
+                        .count())
+                .orElse(0L);
     }
 
     /** Empty when there is none, or it is another jurisdiction's, which is the same. */
@@ -192,6 +232,29 @@ public class Packing {
         return used > 0 && used * 2 >= pack.standards().size();
     }
 
+    private static PackProfile placed(PackProfile pack, Framework framework, Map<String, Translation> translations) {
+        Map<StandardId, StandardProfile> standards = new HashMap<>();
+        pack.standards().forEach((id, standard) -> {
+            StandardContent content = standard.content();
+            Translation translation = translations.get(content.frameworkId());
+            Optional<Framework.Pair> place = translation == null
+                    ? framework.named(content.level1(), content.level2())
+                    : translation.of(content.level1(), content.level2());
+            place.ifPresent(pair -> standards.put(id, standard.placed(framework.id(), pair.level1(), pair.level2())));
+        });
+        return new PackProfile(pack.id(), pack.version(), pack.content(), standards);
+    }
+
+    /** Whether a standard stands in the framework, or has a place in it. */
+    private static boolean hasPlace(Standard standard, String frameworkId, FrameworkSet set) {
+        return standard.frameworkId().equals(frameworkId)
+                || set.named(frameworkId)
+                        .map(set::fromAncestors)
+                        .map(translations -> translations.get(standard.frameworkId()))
+                        .flatMap(translation -> translation.of(standard.level1(), standard.level2()))
+                        .isPresent();
+    }
+
     private List<StandardPack> rows(@Nullable String frameworkId) {
         return entities.createQuery(
                         "select p from StandardPack p where p.retiredMark = 0"
@@ -256,13 +319,14 @@ public class Packing {
         refuse(content.words().size() > MOST_WORDS, "catalog.refused.many-parts", MOST_WORDS);
         refuse(content.items().isEmpty(), "catalog.refused.pack-empty");
         refuse(content.items().size() > MOST_ITEMS, "catalog.refused.many-parts", MOST_ITEMS);
+        FrameworkSet set = shelf.current();
         for (PackItem item : content.items()) {
             String value = Objects.requireNonNullElse(item.usualValue(), "");
             refuse(Texts.normal(value).length() > LONGEST_VALUE, "catalog.refused.pack-long");
             refuse(
                     standards
                             .findById(item.standard().value())
-                            .filter(standard -> standard.frameworkId().equals(content.frameworkId()))
+                            .filter(standard -> hasPlace(standard, content.frameworkId(), set))
                             .isEmpty(),
                     "catalog.refused.unknown");
         }

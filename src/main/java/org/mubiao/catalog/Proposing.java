@@ -33,13 +33,21 @@ public class Proposing {
 
     private final Tenancy tenancy;
     private final StandardWriting writing;
+    private final FrameworkShelf shelf;
     private final Shelves shelves;
     private final EntityManager entities;
     private final Clock clock;
 
-    Proposing(Tenancy tenancy, StandardWriting writing, Shelves shelves, EntityManager entities, Clock clock) {
+    Proposing(
+            Tenancy tenancy,
+            StandardWriting writing,
+            FrameworkShelf shelf,
+            Shelves shelves,
+            EntityManager entities,
+            Clock clock) {
         this.tenancy = tenancy;
         this.writing = writing;
+        this.shelf = shelf;
         this.shelves = shelves;
         this.entities = entities;
         this.clock = clock;
@@ -115,8 +123,8 @@ public class Proposing {
     public void send(ProposalId id) {
         ProposalDraft draft = draft(id);
         ProposalProfile sent = draft.profile("");
-        StandardReading reading =
-                StandardReading.of(sent.texts(), shelves.current().words().measures());
+        StandardReading reading = StandardReading.of(
+                sent.texts(), shelf.current(), shelves.current().words().measures());
         reading.faults().stream().findFirst().ifPresent(fault -> {
             throw new SpokenException(fault.message());
         });
@@ -134,7 +142,7 @@ public class Proposing {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public StandardId accept(ProposalId id, int seen, StandardContent edited) {
-        StandardPolicy.require(edited);
+        StandardPolicy.require(edited, shelf.current());
         StandardWriting.Pen pen = writing.begin();
         Proposal proposal = waiting(id, seen);
         writing.requireFreeName(edited, 0);

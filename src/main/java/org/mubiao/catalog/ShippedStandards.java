@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.mubiao.table.Frameworks;
 import org.mubiao.table.Measures;
 
 /**
@@ -63,7 +64,7 @@ final class ShippedStandards {
             texts.put(StandardField.GRADES, grades.group(1).replace("/", StandardContent.BETWEEN));
             texts.remove(StandardField.FORMULA);
         }
-        StandardReading reading = StandardReading.of(texts, Measures.shipped());
+        StandardReading reading = StandardReading.of(texts, Frameworks.shipped(), Measures.shipped());
         if (reading.content() == null) {
             throw new IllegalStateException("no standard: " + row.toMap() + reading.faults());
         }

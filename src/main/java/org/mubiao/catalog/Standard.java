@@ -8,8 +8,6 @@ import java.util.List;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Ids;
-import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
 import org.mubiao.tenancy.JurisdictionId;
 
 /** A standard indicator (标准指标): its identity, which of its versions is in force, and what its name is unique by. */
@@ -42,17 +40,18 @@ class Standard {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Standard() {}
 
-    Standard(JurisdictionId jurisdiction, StandardContent content, long changeNumber) {
+    /** @param order where its levels stand in the framework, so that lists follow the order of the paper */
+    Standard(JurisdictionId jurisdiction, StandardContent content, int order, long changeNumber) {
         this.id = Ids.next();
         this.jurisdictionId = jurisdiction.value();
         this.versionNumber = 1;
         this.shownVersion = 1;
         this.changeNumber = changeNumber;
-        take(content);
+        take(content, order);
     }
 
     /** A newer version is in force, also after one that retired it; or will be, from a day to come. */
-    void change(StandardContent content, LocalDate today, long change) {
+    void change(StandardContent content, int order, LocalDate today, long change) {
         boolean isComing =
                 content.inForceFrom() != null && content.inForceFrom().isAfter(today) && retiredMark == IN_FORCE;
         settle(today);
@@ -66,7 +65,7 @@ class Standard {
         retiredMark = IN_FORCE;
         mergedInto = null;
         changeNumber = change;
-        take(content);
+        take(content, order);
     }
 
     void retire(LocalDate today, long change) {
@@ -114,6 +113,14 @@ class Standard {
         return frameworkId;
     }
 
+    String level1() {
+        return level1;
+    }
+
+    String level2() {
+        return level2;
+    }
+
     @Nullable StandardId mergedInto() {
         return mergedInto == null ? null : new StandardId(mergedInto);
     }
@@ -126,26 +133,11 @@ class Standard {
         shownVersion = versionOn(today);
     }
 
-    private void take(StandardContent content) {
+    private void take(StandardContent content, int order) {
         frameworkId = content.frameworkId();
         level1 = content.level1();
         level2 = content.level2();
-        levelOrder = levelOrder(frameworkId, level1, level2);
+        levelOrder = order;
         standardName = content.name();
-    }
-
-    /** Where its levels stand in the framework, so that lists follow the order of the paper. */
-    static int levelOrder(String frameworkId, String level1, String level2) {
-        int order = 0;
-        for (Framework.Level1 level :
-                Frameworks.named(frameworkId).map(Framework::levels).orElseGet(List::of)) {
-            for (Framework.Level2 child : level.levels()) {
-                if (level.name().equals(level1) && child.name().equals(level2)) {
-                    return order;
-                }
-                order++;
-            }
-        }
-        return order;
     }
 }

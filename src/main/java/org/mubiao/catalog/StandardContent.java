@@ -186,6 +186,28 @@ public record StandardContent(
                 inForceTo);
     }
 
+    /** The same at another place; itself where that is its own. */
+    StandardContent placed(String framework, String first, String second) {
+        if (framework.equals(frameworkId) && first.equals(level1) && second.equals(level2)) {
+            return this;
+        }
+        return new StandardContent(
+                name,
+                aliases,
+                framework,
+                first,
+                second,
+                unit,
+                nature,
+                operators,
+                grades,
+                examples,
+                words,
+                isCore,
+                inForceFrom,
+                inForceTo);
+    }
+
     StandardContent inForceFrom(@Nullable LocalDate day) {
         return new StandardContent(
                 name,

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mubiao.table.FrameworkSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +23,21 @@ class StandardFinding {
     /** More words in one search are passed over. */
     private static final int MOST_WORDS = 4;
 
+    private final FrameworkShelf shelf;
     private final EntityManager entities;
     private final StandardIndexes indexes;
 
-    StandardFinding(EntityManager entities, StandardIndexes indexes) {
+    StandardFinding(FrameworkShelf shelf, EntityManager entities, StandardIndexes indexes) {
+        this.shelf = shelf;
         this.entities = entities;
         this.indexes = indexes;
     }
 
-    StandardPage find(StandardSearch search, int limit) {
+    StandardPage find(StandardSearch asked, int limit) {
+        FrameworkSet set = shelf.current();
+        StandardSearch search = asked.in(set);
         List<String> words = words(search.text());
-        StandardIndex index = indexes.current();
+        StandardIndex index = indexes.in(search.frameworkId(), set);
         LocalDate today = indexes.today();
         StandardIndex.Found found =
                 words.isEmpty() ? index.list(search, today, limit) : index.find(search, words, today, limit);
@@ -43,7 +48,7 @@ class StandardFinding {
             words.forEach(word -> marks.addAll(standard.name().answering(word)));
             StandardProfile profile = profiles.get(standard.versionRow());
             if (profile != null) {
-                shown.add(new FoundStandard(profile, marks));
+                shown.add(new FoundStandard(standard.at(profile), marks));
             }
         }
         boolean goesOn = words.isEmpty() && found.isCut();

@@ -1,6 +1,7 @@
 package org.mubiao.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,12 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Framework.Pair;
+import org.mubiao.table.FrameworkSet;
+import org.mubiao.table.Translation;
 
 /** The standards of one jurisdiction as they are searched, in the order of the paper; a snapshot that never changes. */
 final class StandardIndex {
@@ -28,12 +34,68 @@ final class StandardIndex {
     private final IndexedStandard[] standards;
     private final Map<Long, IndexedStandard> byId;
 
+    /** This index as frameworks that were made from others have it. Some 100 bytes for each standard that is placed. */
+    private final Map<String, Placed> placed = new ConcurrentHashMap<>();
+
     private StandardIndex(IndexedStandard[] standards) {
         this.standards = standards;
         this.byId = new HashMap<>(standards.length * 2);
         for (IndexedStandard standard : standards) {
             byId.put(standard.id(), standard);
         }
+    }
+
+    /** @param set by which the standards were placed; another set is placed anew */
+    private record Placed(FrameworkSet set, LocalDate day, StandardIndex index) {}
+
+    /**
+     * The standards as a framework has them: its own and those of what it was made from, each under the pair that stands for its
+     * own. What no pair stands for falls away, and so does what its own standards say instead. Places are looked up here, once
+     * for each set of frameworks, and no search looks them up again.
+     */
+    StandardIndex placed(Framework framework, FrameworkSet set, LocalDate today) {
+        Placed known = placed.get(framework.id());
+        if (known == null || known.set() != set || !known.day().equals(today)) {
+            known = new Placed(set, today, place(framework, set, today));
+            placed.put(framework.id(), known);
+        }
+        return known.index();
+    }
+
+    private StandardIndex place(Framework framework, FrameworkSet set, LocalDate today) {
+        Map<String, Translation> translations = set.fromAncestors(framework);
+        Map<Pair, Integer> order = new HashMap<>();
+        framework.pairs().forEach(pair -> order.put(pair, order.size()));
+        List<IndexedStandard> here = new ArrayList<>();
+        Map<String, Integer> nearest = new HashMap<>();
+        List<String> generations = new ArrayList<>(List.of(framework.id()));
+        generations.addAll(translations.keySet());
+        for (int generation = 0; generation < generations.size(); generation++) {
+            String home = generations.get(generation);
+            Translation translation = translations.get(home);
+            for (IndexedStandard standard : standards) {
+                if (!standard.frameworkId().equals(home)) {
+                    continue;
+                }
+                Pair pair = translation == null
+                        ? framework.named(standard.level1(), standard.level2()).orElse(null)
+                        : translation.of(standard.level1(), standard.level2()).orElse(null);
+                Integer place = order.get(pair);
+                if (pair == null || place == null) {
+                    continue;
+                }
+                String name = place + "/" + standard.name().text();
+                if (standard.isInForce(today)) {
+                    nearest.putIfAbsent(name, generation);
+                }
+                if (nearest.getOrDefault(name, generation) == generation) {
+                    here.add(standard.placed(framework.id(), pair.level1(), pair.level2(), place));
+                }
+            }
+        }
+        IndexedStandard[] sorted = here.toArray(IndexedStandard[]::new);
+        Arrays.sort(sorted);
+        return new StandardIndex(sorted);
     }
 
     /** What a search found: the best, and whether there were more. */

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.ShownTimes;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.ActingScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -43,12 +44,14 @@ class StandardIndexes {
             order by s.id
             """;
 
+    private final FrameworkShelf shelf;
     private final EntityManager entities;
     private final Clock clock;
     private final Map<Long, Held> held = new HashMap<>();
     private long uses;
 
-    StandardIndexes(EntityManager entities, Clock clock) {
+    StandardIndexes(FrameworkShelf shelf, EntityManager entities, Clock clock) {
+        this.shelf = shelf;
         this.entities = entities;
         this.clock = clock;
     }
@@ -80,7 +83,21 @@ class StandardIndexes {
         return index;
     }
 
+    /**
+     * The acting jurisdiction's index as one framework has it: with the standards of what it was made from, each at its place.
+     *
+     * @param frameworkId null for the standards of all frameworks, each in its own
+     */
+    StandardIndex in(@Nullable String frameworkId, FrameworkSet set) {
+        StandardIndex index = current();
+        return set.named(frameworkId)
+                .filter(framework -> framework.madeFrom() != null)
+                .map(framework -> index.placed(framework, set, today()))
+                .orElse(index);
+    }
+
     private StandardIndex read(@Nullable Held known, LocalDate today) {
+        FrameworkSet set = shelf.current();
         List<IndexedStandard> changed = new ArrayList<>();
         long after = 0;
         while (true) {
@@ -91,7 +108,7 @@ class StandardIndexes {
                     .setParameter("after", after)
                     .setMaxResults(PAGE)
                     .getResultList();
-            rows.forEach(row -> changed.add(indexed(row)));
+            rows.forEach(row -> changed.add(indexed(row, set)));
             if (rows.size() < PAGE) {
                 break;
             }
@@ -100,7 +117,7 @@ class StandardIndexes {
         return (known == null ? StandardIndex.EMPTY : known.index()).with(changed);
     }
 
-    private static IndexedStandard indexed(Object[] row) {
+    private static IndexedStandard indexed(Object[] row, FrameworkSet set) {
         String frameworkId = ((String) row[2]).intern();
         String level1 = ((String) row[3]).intern();
         String level2 = ((String) row[4]).intern();
@@ -118,7 +135,9 @@ class StandardIndexes {
                 frameworkId,
                 level1,
                 level2,
-                Standard.levelOrder(frameworkId, level1, level2),
+                set.named(frameworkId)
+                        .map(framework -> framework.orderOf(level1, level2))
+                        .orElse(0),
                 domain == null ? null : domain.intern(),
                 (Boolean) row[6],
                 (Long) row[7] != Standard.IN_FORCE,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 
 /** What a standard must fulfil before it is taken into a catalog. */
 @FunctionalInterface
@@ -20,40 +20,40 @@ interface StandardPolicy {
 
     /** Every one of them is asked, in this order. */
     List<StandardPolicy> ALL = List.of(
-            StandardPolicy::hasAName,
+            (content, frameworks) -> hasAName(content),
             StandardPolicy::standsInItsFramework,
-            StandardPolicy::isNotCalledLikeItsLevel,
-            StandardPolicy::hasFewParts,
-            StandardPolicy::hasShortTexts,
-            StandardPolicy::descriptionsHaveNoOperator,
-            StandardPolicy::numbersHaveNoGrades,
-            StandardPolicy::endsAfterItBegins);
+            (content, frameworks) -> isNotCalledLikeItsLevel(content),
+            (content, frameworks) -> hasFewParts(content),
+            (content, frameworks) -> hasShortTexts(content),
+            (content, frameworks) -> descriptionsHaveNoOperator(content),
+            (content, frameworks) -> numbersHaveNoGrades(content),
+            (content, frameworks) -> endsAfterItBegins(content));
 
     /** What is wrong with the content. */
-    Stream<StandardFault> faults(StandardContent content);
+    Stream<StandardFault> faults(StandardContent content, FrameworkSet frameworks);
 
     /** @throws SpokenException with the first fault */
-    static void require(StandardContent content) {
-        all(content).findFirst().ifPresent(fault -> {
+    static void require(StandardContent content, FrameworkSet frameworks) {
+        all(content, frameworks).findFirst().ifPresent(fault -> {
             throw new SpokenException(fault.message());
         });
     }
 
     /** All that is wrong with the content, in the order of {@link #ALL}. */
-    static List<StandardFault> faultsOf(StandardContent content) {
-        return all(content).toList();
+    static List<StandardFault> faultsOf(StandardContent content, FrameworkSet frameworks) {
+        return all(content, frameworks).toList();
     }
 
-    private static Stream<StandardFault> all(StandardContent content) {
-        return ALL.stream().flatMap(policy -> policy.faults(content));
+    private static Stream<StandardFault> all(StandardContent content, FrameworkSet frameworks) {
+        return ALL.stream().flatMap(policy -> policy.faults(content, frameworks));
     }
 
     private static Stream<StandardFault> hasAName(StandardContent content) {
         return refuse(content.name().isEmpty(), StandardField.NAME, "catalog.refused.name-missing");
     }
 
-    private static Stream<StandardFault> standsInItsFramework(StandardContent content) {
-        Optional<Framework> framework = Frameworks.named(content.frameworkId());
+    private static Stream<StandardFault> standsInItsFramework(StandardContent content, FrameworkSet frameworks) {
+        Optional<Framework> framework = frameworks.named(content.frameworkId());
         if (framework.isEmpty()) {
             return refuse(true, StandardField.FRAMEWORK, "catalog.refused.level", content.level1(), content.level2());
         }

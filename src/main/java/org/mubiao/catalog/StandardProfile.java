@@ -28,6 +28,20 @@ public record StandardProfile(
         return retiredAt != null;
     }
 
+    /** The same where it stands in a framework that was made from its own. */
+    StandardProfile placed(String frameworkId, String level1, String level2) {
+        return new StandardProfile(
+                id,
+                version,
+                content.placed(frameworkId, level1, level2),
+                origin,
+                creditedTo,
+                inForceFrom,
+                retiredAt,
+                changedAt,
+                changedBy);
+    }
+
     /** The version as a row of a table names it. */
     public StandardRef ref() {
         return new StandardRef(id, version);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Measures;
 import org.mubiao.table.Operator;
 import org.mubiao.table.Texts;
@@ -38,8 +38,11 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
         faults = List.copyOf(faults);
     }
 
-    /** @param measures by which a unit gets its proper name */
-    static StandardReading of(Map<StandardField, String> texts, Measures measures) {
+    /**
+     * @param frameworks that a sheet can be of
+     * @param measures by which a unit gets its proper name
+     */
+    static StandardReading of(Map<StandardField, String> texts, FrameworkSet frameworks, Measures measures) {
         List<StandardFault> faults = new ArrayList<>();
         Nature nature = Nature.written(text(texts, StandardField.NATURE)).orElse(null);
         if (nature == null) {
@@ -58,7 +61,7 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
         StandardContent content = new StandardContent(
                 text(texts, StandardField.NAME),
                 list(texts, StandardField.ALIASES),
-                framework(text(texts, StandardField.FRAMEWORK)),
+                framework(text(texts, StandardField.FRAMEWORK), frameworks),
                 text(texts, StandardField.LEVEL1),
                 text(texts, StandardField.LEVEL2),
                 measures.proper(text(texts, StandardField.UNIT)),
@@ -70,13 +73,13 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
                 isCore,
                 from,
                 to);
-        faults.addAll(StandardPolicy.faultsOf(content));
+        faults.addAll(StandardPolicy.faultsOf(content, frameworks));
         return new StandardReading(faults.isEmpty() ? content : null, faults);
     }
 
     /** A framework goes by its id, and is understood by its name. */
-    private static String framework(String text) {
-        return Frameworks.all().stream()
+    private static String framework(String text, FrameworkSet frameworks) {
+        return frameworks.all().stream()
                 .filter(framework -> framework.name().equals(text))
                 .map(Framework::id)
                 .findFirst()

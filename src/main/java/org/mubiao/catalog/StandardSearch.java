@@ -1,8 +1,10 @@
 package org.mubiao.catalog;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.Framework.Pair;
+import org.mubiao.table.FrameworkSet;
 
 /**
  * What somebody looks for in the catalog; null and blank parts do not narrow it.
@@ -26,16 +28,27 @@ public record StandardSearch(
         boolean isRetiredToo,
         @Nullable StandardId after) {
 
-    public StandardSearch {
-        Framework framework =
-                frameworkId == null ? null : Frameworks.named(frameworkId).orElse(null);
-        if (framework != null) {
-            Framework.Level2 pair = framework.pair(level1, level2).orElse(null);
-            level1 = framework.level1(level1).map(Framework.Level1::name).orElse(level1);
-            if (pair != null) {
-                level2 = pair.legacy() ? pair.standsFor() : pair.name();
-            }
+    /** The same with levels as their framework names them and has them in force. */
+    StandardSearch in(FrameworkSet set) {
+        Framework framework = set.named(frameworkId).orElse(null);
+        if (framework == null || level1 == null) {
+            return this;
         }
+        Pair said = framework
+                .named(level1, level2)
+                .flatMap(framework::inForce)
+                .orElseGet(() -> new Pair(
+                        framework.level1(level1).map(Framework.Level1::name).orElse(level1),
+                        Objects.requireNonNullElse(level2, "")));
+        return new StandardSearch(
+                frameworkId,
+                said.level1(),
+                level2 == null ? null : said.level2(),
+                domain,
+                isCoreOnly,
+                text,
+                isRetiredToo,
+                after);
     }
 
     public StandardSearch(

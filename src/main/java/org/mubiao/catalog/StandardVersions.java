@@ -17,10 +17,10 @@ interface StandardVersions extends Repository<StandardVersion, Long> {
     @Query("""
             select v from Standard s
             join StandardVersion v on v.standardId = s.id and v.versionNumber = s.versionNumber
-            where s.frameworkId = :frameworkId and s.standardName in :names and s.retiredMark = 0
+            where s.frameworkId in :frameworks and s.standardName in :names and s.retiredMark = 0
             order by s.levelOrder, s.id
             """)
-    List<StandardVersion> inForceCalled(String frameworkId, Collection<String> names);
+    List<StandardVersion> inForceCalled(Collection<String> frameworks, Collection<String> names);
 
     @Query("""
             select v from Standard s

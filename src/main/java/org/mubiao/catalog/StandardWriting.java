@@ -27,13 +27,20 @@ class StandardWriting {
     private final Standards standards;
     private final StandardVersions versions;
     private final Shelves shelves;
+    private final FrameworkShelf shelf;
     private final EntityManager entities;
     private final Clock clock;
 
     StandardWriting(
-            Standards standards, StandardVersions versions, Shelves shelves, EntityManager entities, Clock clock) {
+            Standards standards,
+            StandardVersions versions,
+            FrameworkShelf shelf,
+            Shelves shelves,
+            EntityManager entities,
+            Clock clock) {
         this.standards = standards;
         this.versions = versions;
+        this.shelf = shelf;
         this.shelves = shelves;
         this.entities = entities;
         this.clock = clock;
@@ -46,18 +53,24 @@ class StandardWriting {
         private final Actor actor = ActingScope.require().actor();
         private final Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         private final LocalDate today = new ShownTimes().date(now);
+        private final CatalogState state;
         private final long change;
         private final Measures measures;
 
         private Pen() {
-            CatalogState state =
-                    entities.find(CatalogState.class, jurisdiction.value(), LockModeType.PESSIMISTIC_WRITE);
-            if (state == null) {
-                state = new CatalogState(jurisdiction);
-                entities.persist(state);
+            CatalogState held = entities.find(CatalogState.class, jurisdiction.value(), LockModeType.PESSIMISTIC_WRITE);
+            if (held == null) {
+                held = new CatalogState(jurisdiction);
+                entities.persist(held);
             }
-            change = state.next();
+            state = held;
+            change = held.next();
             measures = shelves.current().words().measures();
+        }
+
+        /** Says that this change is one of the frameworks. */
+        void touchesFrameworks() {
+            state.touchFrameworks();
         }
 
         Instant now() {
@@ -75,7 +88,7 @@ class StandardWriting {
 
         Standard add(StandardContent said, StandardOrigin origin, @Nullable String creditedTo) {
             StandardContent content = said.measuredBy(measures);
-            Standard standard = new Standard(jurisdiction, content, change);
+            Standard standard = new Standard(jurisdiction, content, orderOf(content), change);
             entities.persist(standard);
             entities.persist(new StandardVersion(standard, content, origin, creditedTo, actor, now));
             return standard;
@@ -102,7 +115,7 @@ class StandardWriting {
         void change(Standard standard, StandardContent content) {
             StandardVersion before = newest(standard.id());
             StandardContent dated = dated(content.measuredBy(measures), before);
-            standard.change(dated, today, change);
+            standard.change(dated, orderOf(dated), today, change);
             entities.persist(new StandardVersion(standard, dated, before.origin(), before.creditedTo(), actor, now));
         }
 
@@ -139,6 +152,13 @@ class StandardWriting {
                             && content.inForceFrom().isBefore(today);
             return content.inForceFrom() == null || isAsBefore ? content.inForceFrom(today) : content;
         }
+    }
+
+    private int orderOf(StandardContent content) {
+        return shelf.current()
+                .named(content.frameworkId())
+                .map(framework -> framework.orderOf(content.level1(), content.level2()))
+                .orElse(0);
     }
 
     Pen begin() {

@@ -18,6 +18,7 @@ public final class Checks {
             new GroupHasAnIndicator("C07", IndicatorGroup.BENEFIT),
             new GroupHasAnIndicator("C08", IndicatorGroup.SATISFACTION),
             new IndicatorHasAValue(),
+            new WeightsAddUp(),
             new IndicatorStandsInItsGroup(),
             new Level2IsInTheFramework(),
             new Level2StandsUnderItsLevel1(),

@@ -1,7 +1,9 @@
 package org.mubiao.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.FieldPath;
@@ -27,6 +29,35 @@ record Levels(Framework framework) {
         return new FieldPath.Group(
                 asWritten(first.level1(), table),
                 places.size() == 1 ? first.level2().name() : null);
+    }
+
+    /**
+     * Where the rows of some groups stand: the levels 1 that have no others, and the levels 2 of those that have. The second
+     * name is null for a whole level 1.
+     */
+    List<FieldPath.Group> placesOf(Set<IndicatorGroup> groups) {
+        List<FieldPath.Group> places = new ArrayList<>();
+        for (Framework.Level1 level1 : framework.levels()) {
+            List<Framework.Level2> inForce =
+                    level1.levels().stream().filter(level2 -> !level2.legacy()).toList();
+            List<Framework.Level2> own = inForce.stream()
+                    .filter(level2 -> groups.contains(level2.group()))
+                    .toList();
+            if (!own.isEmpty() && own.size() == inForce.size()) {
+                places.add(new FieldPath.Group(level1.name(), null));
+            } else {
+                own.forEach(level2 -> places.add(new FieldPath.Group(level1.name(), level2.name())));
+            }
+        }
+        return places;
+    }
+
+    /** The same place with level 1 as the table writes it. */
+    FieldPath asWritten(FieldPath.Group place, TargetTable table) {
+        return framework
+                .level1(place.level1())
+                .map(level -> new FieldPath.Group(asWritten(level, table), place.level2()))
+                .orElse(place);
     }
 
     /** What the group is called: its level 2, or the level 1 that has no other group. */

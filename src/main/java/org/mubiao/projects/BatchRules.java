@@ -8,7 +8,8 @@ import org.mubiao.checks.CheckSettings;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Forms;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.Framework;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.FundTree;
 import org.mubiao.table.ProperWords;
 
@@ -18,11 +19,15 @@ import org.mubiao.table.ProperWords;
  * @param funds its fund tree
  * @param words the dictionaries of its jurisdiction
  */
-record BatchRules(BatchProfile batch, FundTree funds, ProperWords words) {
+record BatchRules(BatchProfile batch, Framework framework, FundTree funds, ProperWords words) {
 
-    static BatchRules of(BatchProfile batch, Dictionaries dictionaries) {
+    static BatchRules of(BatchProfile batch, FrameworkSet frameworks, Dictionaries dictionaries) {
         ProperWords words = dictionaries.words();
-        return new BatchRules(batch, words.fundTree(batch.fundTreeId()).orElseThrow(), words);
+        return new BatchRules(
+                batch,
+                frameworks.named(batch.frameworkId()).orElseThrow(),
+                words.fundTree(batch.fundTreeId()).orElseThrow(),
+                words);
     }
 
     /** @throws SpokenException when a batch cannot be so */
@@ -30,14 +35,14 @@ record BatchRules(BatchProfile batch, FundTree funds, ProperWords words) {
             Instant opens,
             Instant closes,
             String formId,
-            String frameworkId,
+            boolean isFrameworkKnown,
             String fundTreeId,
             Dictionaries dictionaries) {
         if (!opens.isBefore(closes)) {
             throw new SpokenException(Message.of("projects.refused.batch-window"));
         }
         if (Forms.named(formId).isEmpty()
-                || Frameworks.named(frameworkId).isEmpty()
+                || !isFrameworkKnown
                 || dictionaries.entries(Dictionary.FUND_TREE, false).stream()
                         .noneMatch(entry -> entry.isTree(fundTreeId))) {
             throw new SpokenException(Message.of("projects.refused.batch-rules"));
@@ -45,8 +50,7 @@ record BatchRules(BatchProfile batch, FundTree funds, ProperWords words) {
     }
 
     CheckContext checks() {
-        return new CheckContext(
-                Frameworks.named(batch.frameworkId()).orElseThrow(), funds, words, CheckSettings.shipped());
+        return new CheckContext(framework, funds, words, CheckSettings.shipped());
     }
 
     Writing writing() {

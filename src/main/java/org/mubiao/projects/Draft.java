@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.checks.Finding;
+import org.mubiao.table.Framework;
 import org.mubiao.table.TargetTable;
 
 /**
  * A project as its unit writes it.
  *
+ * @param framework of the batch
  * @param revision rises with every saved edit; an edit names the one it was made on
  * @param justifications the unit's answers to findings, by {@link FindingKey}
  * @param findings what the checks say of the table as it is now
@@ -18,6 +20,7 @@ import org.mubiao.table.TargetTable;
 public record Draft(
         ProjectId id,
         BatchProfile batch,
+        Framework framework,
         ProjectState state,
         int round,
         long revision,

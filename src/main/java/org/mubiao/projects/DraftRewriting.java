@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.RewritesDrafts;
 import org.mubiao.catalog.StandardProfile;
@@ -33,6 +34,7 @@ class DraftRewriting implements RewritesDrafts {
     private final Projects projects;
     private final ProgressOfProjects progress;
     private final Batches batches;
+    private final Catalog catalog;
     private final Dictionaries dictionaries;
     private final Tenancy tenancy;
     private final EntityManager entities;
@@ -42,6 +44,7 @@ class DraftRewriting implements RewritesDrafts {
             Projects projects,
             ProgressOfProjects progress,
             Batches batches,
+            Catalog catalog,
             Dictionaries dictionaries,
             Tenancy tenancy,
             EntityManager entities,
@@ -49,6 +52,7 @@ class DraftRewriting implements RewritesDrafts {
         this.projects = projects;
         this.progress = progress;
         this.batches = batches;
+        this.catalog = catalog;
         this.dictionaries = dictionaries;
         this.tenancy = tenancy;
         this.entities = entities;
@@ -78,7 +82,9 @@ class DraftRewriting implements RewritesDrafts {
             Project project, @Nullable ProjectProgress stand, StandardProfile merged, StandardProfile survivor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         BatchRules rules = BatchRules.of(
-                batches.findById(project.batchId().value()).map(Batch::profile).orElseThrow(), dictionaries);
+                batches.findById(project.batchId().value()).map(Batch::profile).orElseThrow(),
+                catalog.frameworks(),
+                dictionaries);
         OpenDraft draft = new OpenDraft(project, stand, rules, unitName(), entities);
         int rows = 0;
         for (Indicator row : draft.table().indicators()) {

@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Dictionaries;
+import org.mubiao.catalog.Framing;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.TargetTable;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Actor;
@@ -40,7 +43,9 @@ public class Drafting {
     private final ProgressOfProjects progress;
     private final ProjectHandovers handovers;
     private final HandingOver handingOver;
+    private final Catalog catalog;
     private final Dictionaries dictionaries;
+    private final Framing framing;
     private final Tenancy tenancy;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -52,7 +57,9 @@ public class Drafting {
             ProgressOfProjects progress,
             ProjectHandovers handovers,
             HandingOver handingOver,
+            Catalog catalog,
             Dictionaries dictionaries,
+            Framing framing,
             Tenancy tenancy,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -62,7 +69,9 @@ public class Drafting {
         this.progress = progress;
         this.handovers = handovers;
         this.handingOver = handingOver;
+        this.catalog = catalog;
         this.dictionaries = dictionaries;
+        this.framing = framing;
         this.tenancy = tenancy;
         this.entities = entities;
         this.events = events;
@@ -72,7 +81,8 @@ public class Drafting {
     /**
      * Opens a batch in the acting jurisdiction.
      *
-     * @throws SpokenException when it ends before it begins, or the form, the framework or the fund tree is not known
+     * @throws SpokenException when it ends before it begins, the form, the framework or the fund tree is not known, or the
+     *     framework is not in force in that year
      */
     @PreAuthorize("hasAuthority('ADMINISTER')")
     @Transactional
@@ -84,7 +94,14 @@ public class Drafting {
             String formId,
             String frameworkId,
             String fundTreeId) {
-        BatchRules.require(opens, closes, formId, frameworkId, fundTreeId, dictionaries);
+        BatchRules.require(
+                opens,
+                closes,
+                formId,
+                catalog.frameworks().named(frameworkId).isPresent(),
+                fundTreeId,
+                dictionaries);
+        framing.use(frameworkId, year);
         return batches.save(new Batch(
                         ActingScope.require().jurisdiction(),
                         year,
@@ -127,19 +144,68 @@ public class Drafting {
     @PreAuthorize("hasAuthority('DRAFT')")
     @Transactional
     public ProjectId begin(BatchId batch, TargetTable table) {
-        BatchProfile profile =
-                batch(batch).orElseThrow(() -> new SpokenException(Message.of("projects.refused.unknown-batch")));
+        return begin(known(batch), table);
+    }
+
+    /**
+     * Begins a project of the acting unit with the table of an earlier one of its own, which stays as it is. Rows keep their
+     * identity; pairs of another framework are said in the batch's, and where nothing stands for one it stays as it was.
+     *
+     * @throws SpokenException as {@link #begin} does, and when there is no such project or it was handed over
+     */
+    @PreAuthorize("hasAuthority('DRAFT')")
+    @Transactional
+    public ProjectId copy(ProjectId earlier, BatchId into) {
+        Project project = projects.findById(earlier.value()).orElseThrow(Drafting::unknown);
+        if (project.isHandedOver()) {
+            throw new SpokenException(Message.of("projects.refused.state", ProjectState.HANDED_OVER.word()));
+        }
+        return begin(
+                known(into),
+                carried(into, earlier).orElseThrow(Drafting::unknown).table());
+    }
+
+    /** What {@link #copy} would make of the rows of an earlier project; empty when there is none. */
+    @PreAuthorize("hasAuthority('DRAFT')")
+    public Optional<Carried> carried(BatchId into, ProjectId earlier) {
+        FrameworkSet set = catalog.frameworks();
+        return projects.findById(earlier.value())
+                .map(project -> Carried.of(
+                        DraftRows.of(project, entities).table(),
+                        rules(project.batchId()).framework(),
+                        rules(into).framework(),
+                        set));
+    }
+
+    /** A table that was read, with levels of other frameworks as the batch has them: what to begin with. */
+    @PreAuthorize("hasAuthority('DRAFT')")
+    public Carried carried(BatchId into, TargetTable table) {
+        return Carried.read(table, rules(into).framework(), catalog.frameworks());
+    }
+
+    private BatchProfile known(BatchId batch) {
+        return batch(batch).orElseThrow(() -> new SpokenException(Message.of("projects.refused.unknown-batch")));
+    }
+
+    private BatchRules rules(BatchId batch) {
+        return rules(known(batch));
+    }
+
+    private BatchRules rules(BatchProfile batch) {
+        return BatchRules.of(batch, catalog.frameworks(), dictionaries);
+    }
+
+    private ProjectId begin(BatchProfile profile, TargetTable table) {
         Instant now = now();
         if (profile.isOver(now)) {
             throw new SpokenException(Message.of("projects.refused.batch-over"));
         }
         UnitProfile unit = actingUnit();
         requireOpen(unit);
-        TargetTable begun = Beginning.of(
-                table, profile.year(), BatchRules.of(profile, dictionaries).funds(), unit.name());
+        TargetTable begun = Beginning.of(table, profile.year(), rules(profile).funds(), unit.name());
         TextLimits.require(begun);
         Actor actor = actor();
-        Project project = new Project(unit.jurisdiction(), batch, begun, actor, now);
+        Project project = new Project(unit.jurisdiction(), profile.id(), begun, actor, now);
         entities.persist(project);
         DraftRows.begin(project, begun, entities);
         new EditLog(project, entities).add(ProjectEdit.Kind.BEGUN, fresh(), actor, now, List.of());
@@ -318,8 +384,7 @@ public class Drafting {
 
     private OpenDraft opened(Project project, @Nullable ProjectProgress stand) {
         BatchProfile batch = batch(project.batchId()).orElseThrow();
-        return new OpenDraft(
-                project, stand, BatchRules.of(batch, dictionaries), actingUnit().name(), entities);
+        return new OpenDraft(project, stand, rules(batch), actingUnit().name(), entities);
     }
 
     private @Nullable ProjectProgress stand(Project project) {

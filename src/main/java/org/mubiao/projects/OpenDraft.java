@@ -74,6 +74,7 @@ final class OpenDraft {
         return new Draft(
                 project.id(),
                 rules.batch(),
+                rules.framework(),
                 project.state(progress),
                 progress == null ? 0 : progress.round(),
                 project.revision(),

@@ -54,7 +54,7 @@ class CatalogTest {
     @Test
     void the_shipped_standards_stand_in_frameworks_and_none_is_legacy() {
         assertThat(ShippedStandards.all()).hasSize(260).allSatisfy(content -> {
-            StandardPolicy.require(content);
+            StandardPolicy.require(content, Frameworks.shipped());
             assertThat(Frameworks.named(content.frameworkId()).orElseThrow().pair(content.level1(), content.level2()))
                     .get()
                     .matches(pair -> !pair.legacy());
@@ -315,7 +315,7 @@ class CatalogTest {
         StandardProfile kept = read(ours, () -> catalog.standard(id)).orElseThrow();
         assertThat(kept.content()).isEqualTo(full);
         assertThat(kept.origin()).isEqualTo(StandardOrigin.JURISDICTION);
-        assertThat(StandardReading.of(full.texts(), Measures.shipped()).content())
+        assertThat(StandardReading.of(full.texts(), Frameworks.shipped(), Measures.shipped()).content())
                 .isEqualTo(full);
     }
 

@@ -469,8 +469,9 @@ class DraftingTest {
         statistics.setStatisticsEnabled(true);
         try {
             assertThat(statements(statistics, () -> listed(busy, everything()))).isEqualTo(1);
-            // One of them asks whether the dictionaries of the jurisdiction are still as they are held.
-            assertThat(statements(statistics, () -> busy.open(large))).isLessThanOrEqualTo(11);
+            assertThat(statements(statistics, () -> busy.open(large)))
+                    .as("one of them asks whether frameworks and dictionaries are what they were")
+                    .isLessThanOrEqualTo(11);
             Edit edit = new Edit.Say(GOAL, "一句");
             assertThat(statements(statistics, () -> busy.write(() -> drafting.save(large, 1, "counted", edit))))
                     .isLessThanOrEqualTo(16);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 
 /** What narrows the list of the catalog: words, a framework, its levels, and whether retired ones are shown. */
 final class CatalogFilters extends Div {
@@ -26,13 +26,19 @@ final class CatalogFilters extends Div {
     private final Select<String> domain = new Select<>();
     private final Checkbox core = new Checkbox(getTranslation("catalog.filter.core"));
     private final Checkbox retired = new Checkbox(getTranslation("catalog.filter.retired"));
+    private final transient FrameworkSet frameworks;
     private final SerializableConsumer<CatalogPlace> onChange;
     private CatalogPlace place;
     private boolean isShowing;
 
     /** @param domains the fields of spending that standards have */
-    CatalogFilters(CatalogPlace place, List<String> domains, SerializableConsumer<CatalogPlace> onChange) {
+    CatalogFilters(
+            CatalogPlace place,
+            FrameworkSet frameworks,
+            List<String> domains,
+            SerializableConsumer<CatalogPlace> onChange) {
         this.place = place;
+        this.frameworks = frameworks;
         this.onChange = onChange;
         addClassName("catalog-filters");
         text.setPlaceholder(getTranslation("catalog.filter.text"));
@@ -43,7 +49,7 @@ final class CatalogFilters extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
         framework.setAriaLabel(getTranslation("catalog.framework"));
-        framework.setItems(Frameworks.all());
+        framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(
                 each -> each == null ? getTranslation("catalog.filter.framework.all") : each.name());
         framework.setEmptySelectionAllowed(true);
@@ -76,8 +82,8 @@ final class CatalogFilters extends Div {
         isShowing = true;
         try {
             text.setValue(shown.text());
-            framework.setValue(named(shown.frameworkId()));
-            level.setItems(LevelChoice.all(shown.frameworkId()));
+            framework.setValue(offered(shown.frameworkId()));
+            level.setItems(LevelChoice.all(frameworks, shown.frameworkId()));
             level.setEnabled(shown.frameworkId() != null);
             level.setValue(
                     shown.level1() == null || shown.frameworkId() == null
@@ -108,7 +114,7 @@ final class CatalogFilters extends Div {
                 retired.getValue()));
     }
 
-    private static @Nullable Framework named(@Nullable String id) {
-        return id == null ? null : Frameworks.named(id).orElse(null);
+    private @Nullable Framework offered(@Nullable String id) {
+        return frameworks.named(id).filter(frameworks.offered()::contains).orElse(null);
     }
 }

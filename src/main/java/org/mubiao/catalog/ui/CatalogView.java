@@ -19,6 +19,7 @@ import org.mubiao.catalog.Importing;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.Packing;
 import org.mubiao.shared.ui.NavigationEntry;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.Authorities;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,12 +46,14 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
     private final StandardPanel panel;
     private final CatalogTools tools;
     private final BulkBar bulk;
-    private final LevelTree tree = new LevelTree(this::choose);
+    private final LevelTree tree;
     private CatalogPlace place = CatalogPlace.of(QueryParameters.empty());
 
     public CatalogView(Catalog catalog, Packing packing, Importing importing, Merging merging) {
         tools = new CatalogTools(catalog, packing, importing, merging, () -> place);
-        filters = new CatalogFilters(place, catalog.domains(null), this::look);
+        FrameworkSet frameworks = catalog.frameworks();
+        tree = new LevelTree(frameworks, this::choose);
+        filters = new CatalogFilters(place, frameworks, catalog.domains(null), this::look);
         grid = new StandardGrid(catalog, place.search(), id -> go(place.at(id)));
         panel = new StandardPanel(catalog, merging, mayKeep, id -> {
             grid.refresh();

@@ -16,7 +16,7 @@ import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 
 /** Standards that may be one, the likeliest first; each pair can be merged either way. */
 final class DuplicatesDialog extends Dialog {
@@ -38,11 +38,14 @@ final class DuplicatesDialog extends Dialog {
         setHeaderTitle(getTranslation("catalog.duplicates"));
         Select<Framework> framework = new Select<>();
         framework.setLabel(getTranslation("catalog.framework"));
-        framework.setItems(Frameworks.all());
+        FrameworkSet frameworks = catalog.frameworks();
+        framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(Framework::name);
         framework.addValueChangeListener(chosen -> show(chosen.getValue().id()));
-        framework.setValue(Frameworks.named(frameworkId == null ? "" : frameworkId)
-                .orElse(Frameworks.all().getLast()));
+        framework.setValue(frameworks
+                .named(frameworkId)
+                .filter(frameworks.offered()::contains)
+                .orElse(frameworks.offered().getLast()));
         add(new Paragraph(getTranslation("catalog.duplicates.explanation")), framework, list);
         getFooter().add(new Button(getTranslation("catalog.panel.close"), click -> close()));
     }

@@ -2,10 +2,9 @@ package org.mubiao.catalog.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 
 /**
  * Two levels that can be chosen together.
@@ -15,19 +14,19 @@ import org.mubiao.table.Frameworks;
 record LevelChoice(String level1, @Nullable String level2) {
 
     /** The pairs of a framework that are in force. */
-    static List<LevelChoice> pairs(@Nullable String frameworkId) {
+    static List<LevelChoice> pairs(FrameworkSet frameworks, @Nullable String frameworkId) {
         List<LevelChoice> pairs = new ArrayList<>();
-        Optional.ofNullable(frameworkId)
-                .flatMap(Frameworks::named)
+        frameworks
+                .named(frameworkId)
                 .ifPresent(framework ->
                         framework.levels().forEach(level -> pairs(level).forEach(pairs::add)));
         return pairs;
     }
 
     /** The level 1 of a framework, each before its pairs. */
-    static List<LevelChoice> all(@Nullable String frameworkId) {
+    static List<LevelChoice> all(FrameworkSet frameworks, @Nullable String frameworkId) {
         List<LevelChoice> all = new ArrayList<>();
-        for (LevelChoice pair : pairs(frameworkId)) {
+        for (LevelChoice pair : pairs(frameworks, frameworkId)) {
             LevelChoice whole = new LevelChoice(pair.level1(), null);
             if (!all.contains(whole)) {
                 all.add(whole);

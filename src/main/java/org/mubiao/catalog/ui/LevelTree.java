@@ -6,8 +6,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 
 /** The frameworks with their levels as a tree; choosing a branch narrows the list to it. */
 final class LevelTree extends TreeGrid<LevelTree.Branch> {
@@ -20,20 +19,18 @@ final class LevelTree extends TreeGrid<LevelTree.Branch> {
             @Nullable String level1,
             @Nullable String level2) {
 
-        String shown() {
+        String shown(FrameworkSet frameworks) {
             if (level2 != null) {
                 return level2;
             }
-            return level1 != null
-                    ? level1
-                    : Frameworks.named(frameworkId).map(Framework::name).orElse(frameworkId);
+            return level1 != null ? level1 : frameworks.nameOf(frameworkId);
         }
 
-        List<Branch> children() {
+        List<Branch> children(FrameworkSet frameworks) {
             if (level2 != null) {
                 return List.of();
             }
-            return Frameworks.named(frameworkId).stream()
+            return frameworks.named(frameworkId).stream()
                     .flatMap(framework -> framework.levels().stream())
                     .filter(level -> level1 == null || level.name().equals(level1))
                     .flatMap(level -> level1 == null
@@ -45,14 +42,14 @@ final class LevelTree extends TreeGrid<LevelTree.Branch> {
         }
     }
 
-    LevelTree(SerializableConsumer<@Nullable Branch> onChoose) {
+    LevelTree(FrameworkSet frameworks, SerializableConsumer<@Nullable Branch> onChoose) {
         addClassName("level-tree");
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
-        addHierarchyColumn(Branch::shown).setHeader(getTranslation("catalog.tree"));
-        List<Branch> roots = Frameworks.all().stream()
+        addHierarchyColumn(branch -> branch.shown(frameworks)).setHeader(getTranslation("catalog.tree"));
+        List<Branch> roots = frameworks.offered().stream()
                 .map(framework -> new Branch(framework.id(), null, null))
                 .toList();
-        setItems(roots, Branch::children);
+        setItems(roots, branch -> branch.children(frameworks));
         asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) {
                 onChoose.accept(chosen.getValue());

@@ -32,7 +32,7 @@ import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.Authorities;
 
 /** The packs of a framework: everybody reads them, who keeps the catalog writes them. */
@@ -46,6 +46,7 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
 
     private final Packing packing;
     private final Catalog catalog;
+    private final transient FrameworkSet frameworks;
     private final boolean mayKeep;
     private final Select<Framework> framework = new Select<>();
     private final Div list = new Div();
@@ -53,12 +54,13 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
     public PacksView(Packing packing, Catalog catalog, AuthenticationContext signedIn) {
         this.packing = packing;
         this.catalog = catalog;
+        this.frameworks = catalog.frameworks();
         this.mayKeep = signedIn.hasAuthority(Authorities.KEEP_CATALOG);
         addClassName("packs");
         framework.setAriaLabel(getTranslation("catalog.framework"));
-        framework.setItems(Frameworks.all());
+        framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(Framework::name);
-        framework.setValue(Frameworks.all().getLast());
+        framework.setValue(frameworks.offered().getLast());
         framework.addValueChangeListener(chosen -> show());
         list.addClassName("pack-list");
         Div head = new Div(new H1(getTranslation("catalog.packs")), framework);
@@ -106,7 +108,16 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         words.addClassName("soft");
         Article card = new Article(head, new Paragraph(pack.content().purpose()), words, items);
         card.addClassName("proposal");
-        if (mayKeep) {
+        boolean isInherited =
+                !pack.content().frameworkId().equals(framework.getValue().id());
+        if (isInherited) {
+            head.add(new Chip(
+                    getTranslation(
+                            "catalog.packs.inherited",
+                            frameworks.nameOf(pack.content().frameworkId())),
+                    Chip.Colour.GREY));
+        }
+        if (mayKeep && !isInherited) {
             card.add(buttons(pack));
         }
         return card;

@@ -18,18 +18,18 @@ final class PickerFilters extends Div {
     private final Select<String> domain = new Select<>();
     private final NativeButton core = new NativeButton();
     private final SerializableRunnable onChange;
+    private final transient @Nullable LevelChoice own;
     private boolean isCoreOnly;
     private boolean isFilled;
 
-    PickerFilters(String frameworkId, @Nullable String level1, @Nullable String level2, SerializableRunnable onChange) {
+    PickerFilters(@Nullable String level1, @Nullable String level2, SerializableRunnable onChange) {
+        own = level1 == null ? null : new LevelChoice(level1, level2);
         this.onChange = onChange;
         addClassName("picker-filters");
         level.setAriaLabel(getTranslation("catalog.level"));
-        level.setItems(LevelChoice.all(frameworkId));
         level.setItemLabelGenerator(each -> each == null ? getTranslation("catalog.filter.level.all") : each.shown());
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption(getTranslation("catalog.filter.level.all"));
-        level.setValue(level1 == null ? null : new LevelChoice(level1, level2));
         domain.setAriaLabel(getTranslation("catalog.domain"));
         domain.setItemLabelGenerator(each -> each == null ? getTranslation("catalog.filter.domain.all") : each);
         domain.setEmptySelectionAllowed(true);
@@ -45,15 +45,15 @@ final class PickerFilters extends Div {
         add(level, domain, core);
     }
 
-    /** The fields of spending, the first time that the picker opens. */
-    void fill(List<String> domains) {
-        if (!isFilled) {
-            isFilled = true;
-            domain.setItems(domains);
-        }
+    /** The levels and the fields of spending, the first time that the picker opens. */
+    void fill(List<LevelChoice> levels, List<String> domains) {
+        level.setItems(levels);
+        level.setValue(own);
+        domain.setItems(domains);
+        isFilled = true;
     }
 
-    boolean needsDomains() {
+    boolean needsFilling() {
         return !isFilled;
     }
 
@@ -84,6 +84,8 @@ final class PickerFilters extends Div {
     }
 
     private void changed() {
-        onChange.run();
+        if (isFilled) {
+            onChange.run();
+        }
     }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.ProposalProfile;
 import org.mubiao.catalog.ProposalState;
 import org.mubiao.catalog.Proposing;
@@ -42,12 +43,14 @@ public final class ProposalsView extends Main implements BeforeEnterObserver, Ha
     private static final long serialVersionUID = 1L;
 
     private final Proposing proposing;
+    private final Catalog catalog;
     private final boolean mayKeep;
     private final boolean mayPropose;
     private final Div list = new Div();
 
-    public ProposalsView(Proposing proposing, AuthenticationContext signedIn) {
+    public ProposalsView(Proposing proposing, Catalog catalog, AuthenticationContext signedIn) {
         this.proposing = proposing;
+        this.catalog = catalog;
         this.mayKeep = signedIn.hasAuthority(Authorities.KEEP_CATALOG);
         this.mayPropose = signedIn.hasAuthority(Authorities.DRAFT);
         addClassName("proposals");
@@ -136,6 +139,7 @@ public final class ProposalsView extends Main implements BeforeEnterObserver, Ha
         dialog.setWidth("620px");
         StandardForm form = new StandardForm(
                 getTranslation("catalog.proposals.accept.title", proposal.name()),
+                catalog.frameworks(),
                 content -> {
                     proposing.accept(proposal.id(), proposal.version(), content);
                     dialog.close();
@@ -153,6 +157,7 @@ public final class ProposalsView extends Main implements BeforeEnterObserver, Ha
         dialog.setWidth("620px");
         StandardForm form = new StandardForm(
                 getTranslation("catalog.proposals.edit.title", proposal.name()),
+                catalog.frameworks(),
                 content -> {
                     proposing.keep(proposal.id(), content.texts(), proposal.reason());
                     dialog.close();

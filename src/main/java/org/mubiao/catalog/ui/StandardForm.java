@@ -27,7 +27,7 @@ import org.mubiao.catalog.StandardField;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Operator;
 
 /** Writes a standard: a new one, or the next version of one. What is entered stays when it is refused. */
@@ -40,6 +40,7 @@ final class StandardForm extends Div {
     private static final int HALF = 3;
     private static final int THIRD = 2;
 
+    private final transient FrameworkSet frameworks;
     private final Div refusal = new Div();
     private final Map<StandardField, TextField> lines = new EnumMap<>(StandardField.class);
     private final Map<StandardField, TextArea> areas = new EnumMap<>(StandardField.class);
@@ -55,7 +56,12 @@ final class StandardForm extends Div {
      * @param save receives what was entered; may refuse with a SpokenException
      * @param cancel leaves it
      */
-    StandardForm(String title, SerializableConsumer<StandardContent> save, SerializableRunnable cancel) {
+    StandardForm(
+            String title,
+            FrameworkSet frameworks,
+            SerializableConsumer<StandardContent> save,
+            SerializableRunnable cancel) {
+        this.frameworks = frameworks;
         addClassName("standard-form");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -80,9 +86,9 @@ final class StandardForm extends Div {
         lines.forEach((field, input) -> input.setValue(content.text(field)));
         areas.forEach((field, input) -> input.setValue(content.text(field)));
         line(StandardField.ALIASES).setValue(String.join(getTranslation("catalog.between"), content.aliases()));
-        Frameworks.named(content.frameworkId()).ifPresent(framework::setValue);
+        frameworks.named(content.frameworkId()).ifPresent(framework::setValue);
         LevelChoice pair = new LevelChoice(content.level1(), content.level2());
-        if (LevelChoice.pairs(content.frameworkId()).contains(pair)) {
+        if (LevelChoice.pairs(frameworks, content.frameworkId()).contains(pair)) {
             level.setValue(pair);
         }
         nature.setValue(content.nature());
@@ -110,7 +116,7 @@ final class StandardForm extends Div {
 
     /** Where a new standard begins: the levels that the list shows. */
     void begin(@Nullable String frameworkId, @Nullable String level1, @Nullable String level2) {
-        Frameworks.named(frameworkId == null ? "" : frameworkId).ifPresent(framework::setValue);
+        frameworks.named(frameworkId).ifPresent(framework::setValue);
         level.getListDataView()
                 .getItems()
                 .filter(pair -> pair.level1().equals(level1) && (level2 == null || level2.equals(pair.level2())))
@@ -132,16 +138,17 @@ final class StandardForm extends Div {
 
     private void choices() {
         framework.setLabel(getTranslation("catalog.framework"));
-        framework.setItems(Frameworks.all());
+        framework.setItems(frameworks.all());
         framework.setItemLabelGenerator(Framework::name);
         level.setLabel(getTranslation("catalog.level"));
         level.setItemLabelGenerator(LevelChoice::shown);
         framework.addValueChangeListener(chosen -> {
-            List<LevelChoice> pairs = LevelChoice.pairs(chosen.getValue().id());
+            List<LevelChoice> pairs =
+                    LevelChoice.pairs(frameworks, chosen.getValue().id());
             level.setItems(pairs);
-            level.setValue(pairs.getFirst());
+            level.setValue(pairs.isEmpty() ? null : pairs.getFirst());
         });
-        framework.setValue(Frameworks.all().getLast());
+        framework.setValue(frameworks.offered().getLast());
         StandardLines words = StandardLines.here();
         nature.setLabel(getTranslation("catalog.nature"));
         nature.setItems(Nature.values());

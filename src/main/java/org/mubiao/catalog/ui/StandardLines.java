@@ -11,8 +11,6 @@ import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardField;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.shared.Words;
-import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
 import org.mubiao.table.Operator;
 
 /** What a standard says, line by line in the words of a language: for the definition sheet and for comparing versions. */
@@ -66,17 +64,6 @@ public final class StandardLines {
 
     String label(StandardField field) {
         return words.say("catalog." + field.key());
-    }
-
-    /** One line of a sheet as a person reads it. */
-    String shown(StandardContent content, StandardField field) {
-        return switch (field) {
-            case NATURE -> nature(content.nature());
-            case CORE -> content.isCore() ? words.say("catalog.core.yes") : "";
-            case FRAMEWORK ->
-                Frameworks.named(content.frameworkId()).map(Framework::name).orElse(content.frameworkId());
-            default -> content.text(field);
-        };
     }
 
     /** The usual operators and unit with the place of the number between them, such as {@code ≥ … %}. */

@@ -82,6 +82,7 @@ final class StandardPanel extends Aside {
     private StandardForm newStandard(CatalogPlace place) {
         StandardForm form = new StandardForm(
                 getTranslation("catalog.add"),
+                catalog.frameworks(),
                 content -> onLeave.accept(catalog.add(content)),
                 () -> onLeave.accept(null));
         form.begin(place.frameworkId(), place.level1(), place.level2());
@@ -93,6 +94,7 @@ final class StandardPanel extends Aside {
         Div history = new Div();
         StandardForm form = new StandardForm(
                 getTranslation("catalog.change.title", newest.content().name()),
+                catalog.frameworks(),
                 content -> change(newest.id(), content, history),
                 () -> onLeave.accept(newest.id()));
         form.show(newest.content());

@@ -25,6 +25,8 @@ import org.mubiao.catalog.StandardPage;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardSearch;
 import org.mubiao.shared.Ids;
+import org.mubiao.table.Framework;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.TargetValue;
 import org.mubiao.table.Texts;
@@ -62,6 +64,7 @@ public final class StandardPicker extends HtmlContainer {
     private final Div status = new Div();
     private final PickerFilters filters;
     private final PickerPanel panel;
+    private transient @Nullable Framework framework;
     private @Nullable String project;
     private final Map<StandardId, StandardProfile> marked = new LinkedHashMap<>();
 
@@ -84,7 +87,7 @@ public final class StandardPicker extends HtmlContainer {
         this.level2 = level2;
         this.already = new ArrayList<>(already);
         this.onPicked = onPicked;
-        this.filters = new PickerFilters(frameworkId, level1, level2, this::filtered);
+        this.filters = new PickerFilters(level1, level2, this::filtered);
         this.panel = new PickerPanel(filters, this::isThere, standard -> catalog.figures(standard, project));
         addClassName("picker");
         field();
@@ -176,8 +179,10 @@ public final class StandardPicker extends HtmlContainer {
     private void open() {
         panel.setVisible(true);
         field.getElement().setAttribute("aria-expanded", "true");
-        if (filters.needsDomains()) {
-            filters.fill(catalog.domains(frameworkId));
+        if (filters.needsFilling()) {
+            FrameworkSet frameworks = catalog.frameworks();
+            framework = frameworks.named(frameworkId).orElse(null);
+            filters.fill(LevelChoice.all(frameworks, frameworkId), catalog.domains(frameworkId));
         }
         search();
         panel.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
@@ -285,9 +290,11 @@ public final class StandardPicker extends HtmlContainer {
     }
 
     private boolean isLevel2(StandardContent content, String written) {
-        return content.level2()
-                .equals(StandardSearch.inForce(frameworkId, content.level1(), written, "")
-                        .level2());
+        return Optional.ofNullable(framework)
+                .flatMap(known -> known.named(content.level1(), written).flatMap(known::inForce))
+                .map(Framework.Pair::level2)
+                .orElse(written)
+                .equals(content.level2());
     }
 
     private void pointAtActive() {

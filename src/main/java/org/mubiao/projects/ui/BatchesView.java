@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Dictionaries;
 import org.mubiao.projects.BatchProfile;
 import org.mubiao.projects.Drafting;
@@ -20,8 +21,7 @@ import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.table.Form;
 import org.mubiao.table.Forms;
-import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.Authorities;
 
 /** The batches of the jurisdiction, and where an administrator opens one. */
@@ -33,12 +33,14 @@ public class BatchesView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final Drafting drafting;
+    private final Catalog catalog;
     private final Dictionaries dictionaries;
     private final Clock clock;
     private final Div batches = new Div();
 
-    public BatchesView(Drafting drafting, Dictionaries dictionaries, Clock clock) {
+    public BatchesView(Drafting drafting, Catalog catalog, Dictionaries dictionaries, Clock clock) {
         this.drafting = drafting;
+        this.catalog = catalog;
         this.dictionaries = dictionaries;
         this.clock = clock;
         addClassName("workspace");
@@ -65,6 +67,7 @@ public class BatchesView extends Main implements HasDynamicTitle {
 
     private Component grid(List<BatchProfile> found) {
         BatchWords words = new BatchWords(this);
+        FrameworkSet frameworks = catalog.frameworks();
         Grid<BatchProfile> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -78,10 +81,7 @@ public class BatchesView extends Main implements HasDynamicTitle {
                 .setAutoWidth(true);
         grid.addColumn(batch -> Forms.named(batch.formId()).map(Form::name).orElse(batch.formId()))
                 .setHeader(getTranslation("batches.form"));
-        grid.addColumn(batch -> Frameworks.named(batch.frameworkId())
-                        .map(Framework::name)
-                        .orElse(batch.frameworkId()))
-                .setHeader(getTranslation("batches.framework"));
+        grid.addColumn(batch -> frameworks.nameOf(batch.frameworkId())).setHeader(getTranslation("batches.framework"));
         grid.setItems(found);
         return grid;
     }
@@ -89,7 +89,9 @@ public class BatchesView extends Main implements HasDynamicTitle {
     private Button openButton() {
         Button open = new Button(
                 getTranslation("batches.open"),
-                click -> new OpenBatchDialog(drafting, dictionaries, clock.instant(), this::show).open());
+                click -> new OpenBatchDialog(
+                                drafting, catalog.frameworks(), dictionaries, clock.instant(), this::show)
+                        .open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return open;
     }

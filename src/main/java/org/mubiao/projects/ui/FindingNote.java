@@ -18,7 +18,6 @@ import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.Chip.Colour;
 import org.mubiao.shared.ui.SeverityChip;
 import org.mubiao.shared.ui.Spoken;
-import org.mubiao.table.Frameworks;
 
 /** What a check says, with its mend where that is evident, and the reason why it stands where one is asked for. */
 final class FindingNote extends Div {
@@ -55,16 +54,14 @@ final class FindingNote extends Div {
     }
 
     private void addMend(Draft now) {
-        Frameworks.named(now.batch().frameworkId())
-                .flatMap(framework -> Mend.of(finding, now.table(), framework))
-                .ifPresent(mend -> {
-                    String words = mend.isShort()
-                            ? getTranslation("wizard.finding.mend", mend.to())
-                            : getTranslation("wizard.finding.mend.text");
-                    Button button = new Button(words, click -> tell(draft.edit(mend.edits())));
-                    button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                    add(button);
-                });
+        Mend.of(finding, now.table(), now.framework()).ifPresent(mend -> {
+            String words = mend.isShort()
+                    ? getTranslation("wizard.finding.mend", mend.to())
+                    : getTranslation("wizard.finding.mend.text");
+            Button button = new Button(words, click -> tell(draft.edit(mend.edits())));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            add(button);
+        });
     }
 
     /** The reason stands open where one is given, else behind a button. */

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mubiao.exchange.ReadTable;
 import org.mubiao.exchange.TableReader;
+import org.mubiao.projects.BatchId;
 import org.mubiao.projects.BatchProfile;
 import org.mubiao.projects.Drafting;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.ui.Spoken;
+import org.mubiao.table.TargetTable;
 
 /** Makes drafts of the tables in a file: upload, look at what was found and what is doubted, choose, begin. */
 final class ImportDialog extends Dialog {
@@ -107,12 +109,17 @@ final class ImportDialog extends Dialog {
         outcome.removeAll();
     }
 
+    /** Levels of another framework stand as the batch has them. */
+    private void begin(BatchId into, TargetTable read) {
+        drafting.begin(into, drafting.carried(into, read).table());
+    }
+
     /** One draft after the other; those that were made are taken from the list, so that trying again makes none twice. */
     private void begin() {
         List<FoundTable> chosen = found.stream().filter(FoundTable::isChosen).toList();
         int made = 0;
         for (FoundTable table : chosen) {
-            if (!Spoken.attempt(() -> drafting.begin(batch.getValue().id(), table.table()))) {
+            if (!Spoken.attempt(() -> begin(batch.getValue().id(), table.table()))) {
                 break;
             }
             found.remove(table);

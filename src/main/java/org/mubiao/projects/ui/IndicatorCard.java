@@ -24,7 +24,6 @@ import org.mubiao.shared.Message;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
 import org.mubiao.table.TargetValue;
@@ -49,7 +48,7 @@ final class IndicatorCard extends Section {
         this.draft = draft;
         this.pair = pair;
         this.isWeighted = isWeighted;
-        framework = Frameworks.named(draft.now().batch().frameworkId()).orElseThrow();
+        framework = draft.now().framework();
         addClassName("card");
         String title = title();
         getElement().setAttribute("aria-label", title);

@@ -2,9 +2,7 @@ package org.mubiao.projects.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.Forms;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
 
@@ -44,7 +41,7 @@ final class IndicatorsStep extends StepContent {
         super(Step.INDICATORS);
         this.draft = draft;
         this.help = help;
-        framework = Frameworks.named(draft.now().batch().frameworkId()).orElseThrow();
+        framework = draft.now().framework();
         standards = new StandardsOfDraft(help.catalog(), framework);
         isWeighted = AskedFields.prints(Forms.named(draft.now().batch().formId()), IndicatorField.WEIGHT);
         list.addClassName("cards");
@@ -131,16 +128,9 @@ final class IndicatorsStep extends StepContent {
     }
 
     private Component weights() {
-        Span sum = new Span();
-        sum.addClassName("weights");
-        Signal.effect(
-                sum,
-                () -> sum.setText(getTranslation(
-                        "wizard.weights",
-                        IndicatorCard.weight(draft.draft().get().table().indicators())
-                                .toPlainString(),
-                        new BigDecimal(100).toPlainString())));
-        return sum;
+        WeightLine line = new WeightLine();
+        Signal.effect(line, () -> line.show(draft.draft().get()));
+        return line;
     }
 
     static void tell(@Nullable Message refusal) {

@@ -28,7 +28,7 @@ import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Form;
 import org.mubiao.table.Forms;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.FundTree;
 
 /** Opens a batch: what is declared, on which form, and on which days. */
@@ -49,14 +49,19 @@ final class OpenBatchDialog extends Dialog {
     private final Dictionaries dictionaries;
     private final SerializableRunnable opened;
 
-    OpenBatchDialog(Drafting drafting, Dictionaries dictionaries, Instant now, SerializableRunnable opened) {
+    OpenBatchDialog(
+            Drafting drafting,
+            FrameworkSet frameworks,
+            Dictionaries dictionaries,
+            Instant now,
+            SerializableRunnable opened) {
         this.drafting = drafting;
         this.dictionaries = dictionaries;
         this.opened = opened;
         setHeaderTitle(getTranslation("batches.open"));
         addClassName("open-batch");
         prepareWindow(new ShownTimes().date(now));
-        prepareRules();
+        prepareRules(frameworks);
         open.setText(getTranslation("batches.open"));
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.setDisableOnClick(true);
@@ -82,21 +87,34 @@ final class OpenBatchDialog extends Dialog {
         lastDay.setValue(today.plusDays(USUAL_DAYS));
     }
 
-    private void prepareRules() {
+    private void prepareRules(FrameworkSet frameworks) {
         form.setLabel(getTranslation("batches.form"));
         form.setItems(Forms.all());
         form.setItemLabelGenerator(Form::name);
         form.setValue(Forms.all().getFirst());
         framework.setLabel(getTranslation("batches.framework"));
-        framework.setItems(Frameworks.all());
+        framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(Framework::name);
-        framework.setValue(Frameworks.all().getFirst());
+        framework.setValue(usual(frameworks));
+        year.addValueChangeListener(chosen -> framework.setValue(usual(frameworks)));
         funds.setLabel(getTranslation("batches.funds"));
         List<EntryProfile> trees = dictionaries.entries(Dictionary.FUND_TREE, false);
         funds.setItems(trees);
         funds.setItemLabelGenerator(tree -> tree.content().name());
         funds.addValueChangeListener(chosen -> funds.setHelperText(sources(chosen.getValue())));
         trees.stream().findFirst().ifPresent(funds::setValue);
+    }
+
+    /** The newest that the jurisdiction made for the year, else the first that is shipped. */
+    private Framework usual(FrameworkSet frameworks) {
+        Integer chosen = year.getValue();
+        return frameworks.offered().reversed().stream()
+                .filter(made -> made.madeFrom() != null
+                        && chosen != null
+                        && BudgetYear.isPlausible(chosen)
+                        && made.isInForce(new BudgetYear(chosen)))
+                .findFirst()
+                .orElse(frameworks.offered().getFirst());
     }
 
     private void openBatch() {

@@ -1,0 +1,174 @@
+package org.mubiao.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mubiao.table.Framework;
+import org.mubiao.table.Framework.Level1;
+import org.mubiao.table.Framework.Level2;
+import org.mubiao.table.Framework.Mapping;
+import org.mubiao.table.Framework.Pair;
+import org.mubiao.table.IndicatorGroup;
+
+/** What a framework says otherwise than another one, in the order of the paper. */
+public record FrameworkDifference(List<Line> lines) {
+
+    public FrameworkDifference {
+        lines = List.copyOf(lines);
+    }
+
+    /** In what they differ. */
+    public enum Kind {
+        LEVEL_ADDED,
+        LEVEL_REMOVED,
+        LEVEL_RENAMED,
+        PAIR_ADDED,
+        PAIR_REMOVED,
+        PAIR_RENAMED,
+        PAIR_MOVED,
+        NOW_LEGACY,
+        NO_LONGER_LEGACY,
+        OTHER_GROUP,
+        OTHER_ALIASES,
+        NOW_MANDATORY,
+        NO_LONGER_MANDATORY,
+        OTHER_WEIGHTS;
+
+        /** Its name in the keys of its words. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * @param before how the other one says it; empty for what it has not
+     * @param after how this one says it; empty for what it has no more
+     * @param group that has become mandatory or is no longer, or that the pair belongs to now; null where it is not about one
+     */
+    public record Line(
+            Kind kind,
+            String before,
+            String after,
+            @Nullable IndicatorGroup group) {}
+
+    /** @param now a framework that knows where the pairs of the other one went, as one does that was made from it */
+    public static FrameworkDifference between(Framework before, Framework now) {
+        return new FrameworkDifference(new Comparison(before, now).lines());
+    }
+
+    /** Two frameworks that are being compared. */
+    private static final class Comparison {
+
+        private final Framework before;
+        private final Framework now;
+        private final Map<Pair, Pair> went = new HashMap<>();
+        private final Map<String, String> renamed = new HashMap<>();
+
+        Comparison(Framework before, Framework now) {
+            this.before = before;
+            this.now = now;
+            Optional<Mapping> mapping = now.mappingFrom(before.id());
+            for (Pair pair : before.pairs()) {
+                Optional<Pair> same = Optional.of(pair).filter(now.pairs()::contains);
+                mapping.flatMap(said -> said.of(pair))
+                        .map(place -> Optional.ofNullable(place.to()))
+                        .orElse(same)
+                        .ifPresent(there -> went.put(pair, there));
+            }
+            before.levels().forEach(level -> newNameOf(level).ifPresent(name -> renamed.put(level.name(), name)));
+        }
+
+        List<Line> lines() {
+            List<Line> lines = new ArrayList<>();
+            for (Level1 level : before.levels()) {
+                String name = renamed.get(level.name());
+                if (name != null && !name.equals(level.name())) {
+                    lines.add(line(Kind.LEVEL_RENAMED, level.name(), name));
+                } else if (name == null) {
+                    lines.add(line(Kind.LEVEL_REMOVED, level.name(), ""));
+                }
+            }
+            for (Level1 level : now.levels()) {
+                if (!renamed.containsValue(level.name())) {
+                    lines.add(line(Kind.LEVEL_ADDED, "", level.name()));
+                }
+            }
+            before.levels().forEach(level -> level.levels().forEach(child -> lines.addAll(lines(level.name(), child))));
+            Set<Pair> known = new HashSet<>(went.values());
+            now.pairs().stream()
+                    .filter(pair -> !known.contains(pair))
+                    .forEach(pair -> lines.add(line(Kind.PAIR_ADDED, "", pair.toString())));
+            for (IndicatorGroup group : IndicatorGroup.values()) {
+                boolean was = before.mandatory().contains(group);
+                if (was != now.mandatory().contains(group)) {
+                    lines.add(new Line(was ? Kind.NO_LONGER_MANDATORY : Kind.NOW_MANDATORY, "", "", group));
+                }
+            }
+            if (!before.weights().equals(now.weights())) {
+                lines.add(line(
+                        Kind.OTHER_WEIGHTS,
+                        before.weights().name(),
+                        now.weights().name()));
+            }
+            return lines;
+        }
+
+        private List<Line> lines(String level1, Level2 was) {
+            Pair pair = new Pair(level1, was.name());
+            Pair there = went.get(pair);
+            Level2 is = there == null
+                    ? null
+                    : now.pair(there.level1(), there.level2()).orElse(null);
+            if (there == null || is == null) {
+                return List.of(line(Kind.PAIR_REMOVED, pair.toString(), ""));
+            }
+            List<Line> lines = new ArrayList<>();
+            if (!there.level1().equals(renamed.get(level1))) {
+                lines.add(line(Kind.PAIR_MOVED, pair.toString(), there.toString()));
+            } else if (!there.level2().equals(pair.level2())) {
+                lines.add(line(Kind.PAIR_RENAMED, pair.toString(), there.toString()));
+            }
+            if (is.legacy() != was.legacy()) {
+                lines.add(line(
+                        is.legacy() ? Kind.NOW_LEGACY : Kind.NO_LONGER_LEGACY,
+                        there.toString(),
+                        Objects.requireNonNullElse(is.standsFor(), "")));
+            }
+            if (is.group() != was.group()) {
+                lines.add(new Line(Kind.OTHER_GROUP, pair.toString(), there.toString(), is.group()));
+            }
+            if (!Set.copyOf(is.aliases()).equals(Set.copyOf(was.aliases()))) {
+                lines.add(line(Kind.OTHER_ALIASES, there.toString(), String.join("、", is.aliases())));
+            }
+            return lines;
+        }
+
+        /** The level 1 that stands for it: of the same name, or a new one that all of its pairs went to. */
+        private Optional<String> newNameOf(Level1 level) {
+            if (now.levels().stream().anyMatch(other -> other.name().equals(level.name()))) {
+                return Optional.of(level.name());
+            }
+            Set<String> homes = level.levels().stream()
+                    .map(child -> went.get(new Pair(level.name(), child.name())))
+                    .flatMap(Stream::ofNullable)
+                    .map(Pair::level1)
+                    .collect(Collectors.toSet());
+            boolean isNew =
+                    homes.size() == 1 && before.levels().stream().noneMatch(other -> homes.contains(other.name()));
+            return isNew ? homes.stream().findFirst() : Optional.empty();
+        }
+
+        private static Line line(Kind kind, String before, String after) {
+            return new Line(kind, before, after, null);
+        }
+    }
+}
