@@ -51,8 +51,6 @@ class FirstCatalog {
     void layDown() {
         afterwards.run(() -> tenancy.jurisdictions()
                 .forEach(jurisdiction -> ActingScope.runAs(
-                        ActingScope.job(jurisdiction, "laying down frameworks"),
-                        List.of(Authorities.KEEP_CATALOG),
-                        framing::fill)));
+                        ActingScope.job(jurisdiction, "系统"), List.of(Authorities.KEEP_CATALOG), framing::fill)));
     }
 }

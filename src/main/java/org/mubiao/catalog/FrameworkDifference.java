@@ -39,9 +39,13 @@ public record FrameworkDifference(List<Line> lines) {
         NO_LONGER_LEGACY,
         OTHER_GROUP,
         OTHER_ALIASES,
+        OTHER_ORDER,
         NOW_MANDATORY,
         NO_LONGER_MANDATORY,
-        OTHER_WEIGHTS;
+        OTHER_WEIGHTS,
+        OTHER_NAME,
+        OTHER_YEARS,
+        OTHER_PLACE;
 
         /** Its name in the keys of its words. */
         public String key() {
@@ -60,7 +64,10 @@ public record FrameworkDifference(List<Line> lines) {
             String after,
             @Nullable IndicatorGroup group) {}
 
-    /** @param now a framework that knows where the pairs of the other one went, as one does that was made from it */
+    /**
+     * @param now a framework that knows where the pairs of the other one went, as one does that was made from it; or a later
+     *     version of the same, of which it is also told what it is called, when it is in force, and where pairs of others stand
+     */
     public static FrameworkDifference between(Framework before, Framework now) {
         return new FrameworkDifference(new Comparison(before, now).lines());
     }
@@ -81,7 +88,7 @@ public record FrameworkDifference(List<Line> lines) {
                 Optional<Pair> same = Optional.of(pair).filter(now.pairs()::contains);
                 mapping.flatMap(said -> said.of(pair))
                         .map(place -> Optional.ofNullable(place.to()))
-                        .orElse(same)
+                        .orElse(same.or(() -> newName(pair)))
                         .ifPresent(there -> went.put(pair, there));
             }
             before.levels().forEach(level -> newNameOf(level).ifPresent(name -> renamed.put(level.name(), name)));
@@ -107,6 +114,9 @@ public record FrameworkDifference(List<Line> lines) {
             now.pairs().stream()
                     .filter(pair -> !known.contains(pair))
                     .forEach(pair -> lines.add(line(Kind.PAIR_ADDED, "", pair.toString())));
+            if (!inOrder()) {
+                lines.add(line(Kind.OTHER_ORDER, "", ""));
+            }
             for (IndicatorGroup group : IndicatorGroup.values()) {
                 boolean was = before.mandatory().contains(group);
                 if (was != now.mandatory().contains(group)) {
@@ -119,7 +129,78 @@ public record FrameworkDifference(List<Line> lines) {
                         before.weights().name(),
                         now.weights().name()));
             }
+            if (before.id().equals(now.id())) {
+                lines.addAll(described());
+            }
             return lines;
+        }
+
+        /** Of two versions of one framework: where that stands now what stood at the pair that is gone. */
+        private Optional<Pair> newName(Pair gone) {
+            return !before.id().equals(now.id())
+                    ? Optional.empty()
+                    : before.mappings().stream()
+                            .flatMap(mapping -> mapping.pairs().stream()
+                                    .filter(place -> gone.equals(place.to()))
+                                    .flatMap(
+                                            place -> now
+                                                    .mappingFrom(mapping.from())
+                                                    .flatMap(later -> later.of(place.from()))
+                                                    .stream()))
+                            .flatMap(place -> Stream.ofNullable(place.to()))
+                            .filter(there -> !before.pairs().contains(there))
+                            .findFirst();
+        }
+
+        /** Whether what stands under the same level 1 as before stands in the same order, and so do the levels 1. */
+        private boolean inOrder() {
+            List<String> levels = before.levels().stream()
+                    .map(level -> renamed.get(level.name()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<Pair> stayed = before.pairs().stream()
+                    .filter(pair -> went.containsKey(pair)
+                            && Objects.equals(
+                                    Objects.requireNonNull(went.get(pair)).level1(), renamed.get(pair.level1())))
+                    .map(went::get)
+                    .distinct()
+                    .toList();
+            List<Pair> inLevels = now.pairs().stream().filter(stayed::contains).toList();
+            return now.levels().stream()
+                            .map(Level1::name)
+                            .filter(levels::contains)
+                            .toList()
+                            .equals(levels)
+                    && stayed.stream()
+                            .collect(Collectors.groupingBy(Pair::level1))
+                            .equals(inLevels.stream().collect(Collectors.groupingBy(Pair::level1)));
+        }
+
+        private List<Line> described() {
+            List<Line> lines = new ArrayList<>();
+            if (!before.name().equals(now.name())) {
+                lines.add(line(Kind.OTHER_NAME, before.name(), now.name()));
+            }
+            if (before.since() != now.since() || !Objects.equals(before.until(), now.until())) {
+                lines.add(line(Kind.OTHER_YEARS, years(before), years(now)));
+            }
+            if (before.pairs().equals(now.pairs())) {
+                for (Mapping mapping : now.mappings()) {
+                    Optional<Mapping> earlier = before.mappingFrom(mapping.from());
+                    mapping.pairs().stream()
+                            .filter(place -> !earlier.flatMap(said -> said.of(place.from()))
+                                    .equals(Optional.of(place)))
+                            .forEach(place -> lines.add(line(
+                                    Kind.OTHER_PLACE,
+                                    place.from().toString(),
+                                    place.to() == null ? "" : place.to().toString())));
+                }
+            }
+            return lines;
+        }
+
+        private static String years(Framework framework) {
+            return framework.since() + "—" + (framework.until() == null ? "" : framework.until());
         }
 
         private List<Line> lines(String level1, Level2 was) {

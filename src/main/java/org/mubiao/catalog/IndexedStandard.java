@@ -54,14 +54,14 @@ record IndexedStandard(
     }
 
     /** The same at its place in a framework that was made from its own. */
-    IndexedStandard placed(String framework, String first, String second, int order) {
+    IndexedStandard placed(String framework, StandardIndex.Place place) {
         return new IndexedStandard(
                 id,
                 versionRow,
                 framework,
-                first,
-                second,
-                order,
+                place.pair().level1(),
+                place.pair().level2(),
+                place.order(),
                 domain,
                 isCore,
                 isRetired,

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -64,38 +67,58 @@ final class StandardIndex {
 
     private StandardIndex place(Framework framework, FrameworkSet set, LocalDate today) {
         Map<String, Translation> translations = set.fromAncestors(framework);
-        Map<Pair, Integer> order = new HashMap<>();
-        framework.pairs().forEach(pair -> order.put(pair, order.size()));
-        List<IndexedStandard> here = new ArrayList<>();
-        Map<String, Integer> nearest = new HashMap<>();
         List<String> generations = new ArrayList<>(List.of(framework.id()));
         generations.addAll(translations.keySet());
-        for (int generation = 0; generation < generations.size(); generation++) {
-            String home = generations.get(generation);
-            Translation translation = translations.get(home);
+        List<IndexedStandard> here = new ArrayList<>();
+        Set<Taken> taken = new HashSet<>();
+        for (String home : generations) {
+            Map<Pair, Optional<Place>> places = places(framework, home, translations.get(home));
+            List<IndexedStandard> own = new ArrayList<>();
             for (IndexedStandard standard : standards) {
-                if (!standard.frameworkId().equals(home)) {
-                    continue;
+                if (standard.frameworkId().equals(home)) {
+                    places.getOrDefault(new Pair(standard.level1(), standard.level2()), Optional.empty())
+                            .map(place -> standard.placed(framework.id(), place))
+                            .filter(placed -> taken.isEmpty() || !taken.contains(Taken.by(placed)))
+                            .ifPresent(own::add);
                 }
-                Pair pair = translation == null
-                        ? framework.named(standard.level1(), standard.level2()).orElse(null)
-                        : translation.of(standard.level1(), standard.level2()).orElse(null);
-                Integer place = order.get(pair);
-                if (pair == null || place == null) {
-                    continue;
-                }
-                String name = place + "/" + standard.name().text();
-                if (standard.isInForce(today)) {
-                    nearest.putIfAbsent(name, generation);
-                }
-                if (nearest.getOrDefault(name, generation) == generation) {
-                    here.add(standard.placed(framework.id(), pair.level1(), pair.level2(), place));
-                }
+            }
+            here.addAll(own);
+            if (!home.equals(generations.getLast())) {
+                own.stream()
+                        .filter(standard -> standard.isInForce(today))
+                        .map(Taken::by)
+                        .forEach(taken::add);
             }
         }
         IndexedStandard[] sorted = here.toArray(IndexedStandard[]::new);
         Arrays.sort(sorted);
         return new StandardIndex(sorted);
+    }
+
+    /** Where a standard stands, with its place in the order of the paper. */
+    record Place(Pair pair, int order) {}
+
+    /** What a standard of an earlier generation may not be called. */
+    private record Taken(int order, String name) {
+        static Taken by(IndexedStandard standard) {
+            return new Taken(standard.levelOrder(), standard.name().text());
+        }
+    }
+
+    /** Where the pairs that standards of a framework have stand in another; each is looked up once. */
+    private Map<Pair, Optional<Place>> places(Framework framework, String home, @Nullable Translation translation) {
+        Map<Pair, Optional<Place>> places = new HashMap<>();
+        for (IndexedStandard standard : standards) {
+            if (standard.frameworkId().equals(home)) {
+                places.computeIfAbsent(
+                        new Pair(standard.level1(), standard.level2()),
+                        pair -> (translation == null
+                                        ? framework.named(pair.level1(), pair.level2())
+                                        : translation.of(pair.level1(), pair.level2()))
+                                .map(there -> new Place(there, framework.orderOf(there.level1(), there.level2()))));
+            }
+        }
+        return places;
     }
 
     /** What a search found: the best, and whether there were more. */

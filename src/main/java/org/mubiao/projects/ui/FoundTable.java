@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.exchange.Doubt;
 import org.mubiao.exchange.ReadTable;
+import org.mubiao.projects.Carried;
 import org.mubiao.projects.PartName;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.OverviewField;
@@ -21,6 +22,7 @@ final class FoundTable extends Div {
 
     private final Checkbox chosen;
     private final TargetTable table;
+    private final Div carried = new Div();
 
     FoundTable(ReadTable read, int position) {
         this.table = read.table();
@@ -33,12 +35,20 @@ final class FoundTable extends Div {
                 known(table.funding().total()),
                 table.indicators().size()));
         facts.addClassName("soft");
-        add(chosen, facts);
+        add(chosen, facts, carried);
         if (!read.doubts().isEmpty()) {
             UnorderedList doubts = new UnorderedList();
             read.doubts().forEach(doubt -> doubts.add(new ListItem(said(doubt))));
             add(new Details(
                     getTranslation("projects.import.doubts", read.doubts().size()), doubts));
+        }
+    }
+
+    /** Says what becomes of its levels in the batch, where they are another framework's. */
+    void tell(Carried told) {
+        carried.removeAll();
+        if (told.moved() > 0 || !told.unplaced().isEmpty()) {
+            carried.add(new CarriedRows(told));
         }
     }
 

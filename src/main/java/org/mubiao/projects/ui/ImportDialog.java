@@ -46,6 +46,7 @@ final class ImportDialog extends Dialog {
         addClassName("import-tables");
         outcome.addClassName("import-outcome");
         outcome.getElement().setAttribute("role", "status");
+        batch.addValueChangeListener(chosen -> found.forEach(this::tell));
         prepareUpload();
         begin.setText(getTranslation("projects.import.begin"));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -92,8 +93,15 @@ final class ImportDialog extends Dialog {
             FoundTable one = new FoundTable(table, found.size() + 1);
             found.add(one);
             outcome.add(one);
+            tell(one);
         }
         begin.setEnabled(batch.isEnabled());
+    }
+
+    private void tell(FoundTable table) {
+        if (batch.getValue() != null) {
+            table.tell(drafting.carried(batch.getValue().id(), table.table()));
+        }
     }
 
     private void refuse(SpokenException refused) {

@@ -72,7 +72,7 @@ public class WorkspaceView extends Main implements BeforeEnterObserver, HasDynam
         Div heading = new Div(new H1(getTranslation("projects.title")));
         heading.addClassName("workspace-heading");
         if (writes) {
-            heading.add(importButton(), beginButton());
+            heading.add(copyButton(), importButton(), beginButton());
         }
         if (!splitOff.isEmpty()) {
             heading.add(new Button(
@@ -125,6 +125,12 @@ public class WorkspaceView extends Main implements BeforeEnterObserver, HasDynam
                 click -> new NewProjectDialog(drafting, batches, clock.instant(), WorkspaceView::goTo).open());
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return begin;
+    }
+
+    private Button copyButton() {
+        return new Button(
+                getTranslation("projects.copy"),
+                click -> new CopyProjectDialog(drafting, batches, clock.instant(), WorkspaceView::goTo).open());
     }
 
     private Button importButton() {
