@@ -24,10 +24,13 @@ class Faults implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(Faults::messages);
+        BrokenMessages.keepOutOfTheLog();
         event.getSource()
                 .addSessionInitListener(start -> start.getSession().setErrorHandler(fault -> {
                     if (fault.getThrowable() instanceof SpokenException refused) {
                         say(refused);
+                    } else if (BrokenMessages.areToBlameFor(fault.getThrowable())) {
+                        BrokenMessages.say(fault.getThrowable());
                     } else {
                         LOG.error("a step of a person failed", fault.getThrowable());
                         say(new SpokenException(Message.of("shell.fault.advice")));

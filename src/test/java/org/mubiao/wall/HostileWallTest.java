@@ -2,11 +2,15 @@ package org.mubiao.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mubiao.identity.SignedIn;
 import org.mubiao.testing.OnEveryDatabase;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -43,22 +48,39 @@ class HostileWallTest {
     @Autowired
     private ApplicationContext application;
 
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+
     private Town town;
     private List<Row> before = List.of();
 
     @BeforeAll
     void build() {
         town = Town.in(application);
+        log.start();
+        root.addAppender(log);
+    }
+
+    @AfterAll
+    void stopListening() {
+        root.detachAppender(log);
     }
 
     @BeforeEach
     void remember() {
         before = town.rows().stream().filter(this::isKept).toList();
+        log.list.clear();
     }
 
     @AfterEach
     void nothing_was_done() {
         assertThat(new HashSet<>(town.rows())).containsAll(before);
+    }
+
+    /** Else the log could be filled by whoever is signed in. */
+    @AfterEach
+    void no_trace_was_written_into_the_log() {
+        assertThat(log.list).noneMatch(event -> event.getThrowableProxy() != null);
     }
 
     /** All but what every sign-in writes. */
@@ -148,6 +170,27 @@ class HostileWallTest {
             nodes.forEach(node -> steps.forEach(step -> sent.add(step.deepCopy().put("node", node))));
             assertSilent(window.send(window.token(), sent));
         }
+    }
+
+    @Test
+    void a_message_leaves_one_line_in_the_log_and_none_of_its_words() {
+        Window window = Window.of(town.clerk, "projects", port);
+        log.list.clear();
+        ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+        slices().getFirst()
+                .forEach(node -> steps.add(Window.event(node + NODES * NODES, "zqwordszq"))
+                        .add(JsonNodeFactory.instance
+                                .objectNode()
+                                .put("type", "zqwordszq")
+                                .put("node", node)));
+
+        window.send(window.token(), steps);
+
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getFormattedMessage())
+                        .startsWith("a browser sent what no page of ours sends")
+                        .doesNotContain("zqwordszq"));
     }
 
     @Test
