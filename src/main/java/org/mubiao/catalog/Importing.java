@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVPrinter;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
@@ -104,7 +103,6 @@ public class Importing {
             Path file, Map<StandardField, String> defaults, Map<Cell, String> corrected, ImportProgress progress) {
         StandardWriting.Pen pen = writing.begin();
         Counting counting = new Counting();
-        entities.unwrap(Session.class).setJdbcBatchSize(PIECE);
         pieces(file, defaults, corrected, progress, piece -> {
             for (Judged line : piece) {
                 counting.count(line);

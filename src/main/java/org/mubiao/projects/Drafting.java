@@ -95,12 +95,7 @@ public class Drafting {
             String frameworkId,
             String fundTreeId) {
         BatchRules.require(
-                opens,
-                closes,
-                formId,
-                catalog.frameworks().named(frameworkId).isPresent(),
-                fundTreeId,
-                dictionaries);
+                opens, closes, formId, catalog.frameworks().named(frameworkId).isPresent(), fundTreeId, dictionaries);
         framing.use(frameworkId, year);
         return batches.save(new Batch(
                         ActingScope.require().jurisdiction(),

@@ -315,7 +315,8 @@ class CatalogTest {
         StandardProfile kept = read(ours, () -> catalog.standard(id)).orElseThrow();
         assertThat(kept.content()).isEqualTo(full);
         assertThat(kept.origin()).isEqualTo(StandardOrigin.JURISDICTION);
-        assertThat(StandardReading.of(full.texts(), Frameworks.shipped(), Measures.shipped()).content())
+        assertThat(StandardReading.of(full.texts(), Frameworks.shipped(), Measures.shipped())
+                        .content())
                 .isEqualTo(full);
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,7 @@ final class MadeUp {
 
     private final Town town;
     private final List<Row> ours;
+    private final Set<Class<?>> making = new HashSet<>();
     private Class<?> subject = Object.class;
 
     /** @param ours the rows whose ids are asked for */
@@ -246,8 +248,20 @@ final class MadeUp {
                 });
     }
 
-    /** As many as its richest part has values; one more with nothing in what may be empty. */
+    /** A record whose parts are such records has none within it. */
     private List<@Nullable Object> records(Class<?> type, Function<Class<?>, List<Object>> entities) {
+        if (!making.add(type)) {
+            return List.of();
+        }
+        try {
+            return recordsOf(type, entities);
+        } finally {
+            making.remove(type);
+        }
+    }
+
+    /** As many as its richest part has values; one more with nothing in what may be empty. */
+    private List<@Nullable Object> recordsOf(Class<?> type, Function<Class<?>, List<Object>> entities) {
         RecordComponent[] parts = type.getRecordComponents();
         List<List<@Nullable Object>> values = Stream.of(parts)
                 .map(part -> values(part.getGenericType(), part.getName(), entities))

@@ -23,13 +23,11 @@ final class Sight {
     /** The columns that say of which unit a row is: what is handed over is of both. */
     private static final List<String> UNITS = List.of("unit_id", "from_unit_id", "to_unit_id");
 
-    private record Arrival(Long submission, String stage) {}
-
     private record Handover(Long project, Long from, Long to) {}
 
     private final Town town;
     private final Map<String, Lock> rings;
-    private final Set<Arrival> arrivals;
+    private final Map<Long, String> stagesOfSubmissions;
     private final Set<Handover> handovers;
     private final Map<Long, Long> submissionsOfThreads;
     private final Map<Long, Long> projectsOfSubmissions;
@@ -37,9 +35,9 @@ final class Sight {
     Sight(Town town, List<Row> rows, List<Mapped> entities) {
         this.town = town;
         this.rings = entities.stream().collect(Collectors.toMap(Mapped::table, Mapped::ring, (one, same) -> one));
-        this.arrivals = of("arrival", rows)
-                .map(row -> new Arrival(number(row, "submission_id"), (String) row.value("stage_key")))
-                .collect(Collectors.toSet());
+        this.stagesOfSubmissions = of("submission", rows)
+                .collect(
+                        Collectors.toMap(row -> number(row, "id"), row -> String.valueOf(row.value("stages_come_to"))));
         this.handovers = of("project_handover", rows)
                 .map(row ->
                         new Handover(number(row, "project_id"), number(row, "from_unit_id"), number(row, "to_unit_id")))
@@ -102,8 +100,12 @@ final class Sight {
                         .map(Map.Entry::getKey);
         return town.served(caller)
                 .filter(service -> service.units().contains(unit))
-                .filter(service -> submissions.anyMatch(sent -> arrivals.contains(new Arrival(sent, service.stage()))))
+                .filter(service -> submissions.anyMatch(sent -> hasComeTo(sent, service.stage())))
                 .isPresent();
+    }
+
+    private boolean hasComeTo(Long submission, String stage) {
+        return stagesOfSubmissions.getOrDefault(submission, "").contains(" " + stage + "|");
     }
 
     /** What was submitted of the project and said of it, but not how it stands in the unit that it left. */

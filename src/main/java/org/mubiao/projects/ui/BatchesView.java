@@ -89,8 +89,7 @@ public class BatchesView extends Main implements HasDynamicTitle {
     private Button openButton() {
         Button open = new Button(
                 getTranslation("batches.open"),
-                click -> new OpenBatchDialog(
-                                drafting, catalog.frameworks(), dictionaries, clock.instant(), this::show)
+                click -> new OpenBatchDialog(drafting, catalog.frameworks(), dictionaries, clock.instant(), this::show)
                         .open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return open;
