@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,15 +174,20 @@ final class Rows {
             while (found.next()) {
                 Map<String, @Nullable Object> values = new LinkedHashMap<>();
                 for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                    Object value = found.getObject(i);
-                    values.put(
-                            found.getMetaData().getColumnName(i),
-                            value instanceof Clob text ? text.getSubString(1, (int) text.length()) : value);
+                    values.put(found.getMetaData().getColumnName(i), comparable(found.getObject(i)));
                 }
                 rows.add(new Row(table, values));
             }
         }
         return rows;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) throws SQLException {
+        return switch (value) {
+            case Clob text -> text.getSubString(1, (int) text.length());
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
+            case null, default -> value;
+        };
     }
 
     private <T> T with(Reading<T> reading) {
