@@ -66,6 +66,15 @@ class KeysWallTest {
                         .toList());
     }
 
+    /** Else a forgotten lock over units would look like the jurisdiction's own. */
+    @Test
+    void what_names_a_unit_is_the_units_or_has_a_reason() {
+        assertThat(tables)
+                .filteredOn(table ->
+                        ring(table) == Lock.JURISDICTION && columns(table).contains(Lock.PRIVATE.key()))
+                .containsExactlyInAnyOrderElementsOf(OpenTables.ofJurisdiction().keySet());
+    }
+
     @Test
     void every_row_of_a_ring_carries_its_key() {
         for (String table : tables) {

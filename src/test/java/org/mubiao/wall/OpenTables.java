@@ -28,6 +28,11 @@ public final class OpenTables {
         return table("open.md", "key");
     }
 
+    /** Tables that name a unit and are seen by its whole jurisdiction, with the reason of each. */
+    static Map<String, String> ofJurisdiction() {
+        return table("open.md", "table of a jurisdiction");
+    }
+
     /** What other modules may call and no test of the wall does, with the reason of each. */
     static Map<String, String> notCalled() {
         return table("open.md", "class");
