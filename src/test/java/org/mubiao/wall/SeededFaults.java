@@ -56,8 +56,9 @@ class SeededFaults {
      *
      * @param tests that are to notice, the likely ones first; those behind them are not started once one has failed; with the
      *     entity behind a slash where the others need not be tried
+     * @param onMySql whether it is a piece of the second wall
      */
-    private record Fault(String name, String file, String take, String put, List<String> tests) {}
+    private record Fault(String name, String file, String take, String put, boolean onMySql, List<String> tests) {}
 
     @Test
     void every_fault_is_noticed() throws Exception {
@@ -172,6 +173,9 @@ class SeededFaults {
                 .filter(test -> test.contains("/"))
                 .findFirst()
                 .ifPresent(test -> command.add(1, "-Dwall.entity=" + test.replaceAll(".*/", "")));
+        if (fault.onMySql) {
+            command.add(1, "-Dspring.profiles.active=mysql");
+        }
         Path said = COPY.resolve("said.txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -203,6 +207,7 @@ class SeededFaults {
                             said.getOrDefault("file", ""),
                             unescaped(said.getOrDefault("take", "")),
                             unescaped(said.getOrDefault("put", "")),
+                            said.getOrDefault("on", "").equals("mysql"),
                             tests.isEmpty() ? ALL_TESTS : List.of(tests.split(" "))));
                     said.clear();
                 } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -33,11 +33,22 @@ final class UntilOneFails {
         System.exit(0);
     }
 
+    /** Where not even the town could be built. */
+    private static String cause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return "nothing to begin with, " + cause.getClass().getSimpleName();
+    }
+
     /** At once: what else would be tried, and the application, are of no more interest. */
     private static void stop(String type, TestIdentifier test, TestExecutionResult result) {
         result.getThrowable().ifPresent(Throwable::printStackTrace);
-        System.out.println(FAILED + type.substring(type.lastIndexOf('.') + 1) + ": "
-                + test.getDisplayName().replaceAll("[|\\s]+", " "));
+        String what = test.isTest()
+                ? test.getDisplayName()
+                : result.getThrowable().map(UntilOneFails::cause).orElse("");
+        System.out.println(FAILED + type.substring(type.lastIndexOf('.') + 1) + ": " + what.replaceAll("[|\\s]+", " "));
         System.out.flush();
         Runtime.getRuntime().halt(1);
     }
