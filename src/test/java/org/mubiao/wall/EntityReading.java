@@ -27,6 +27,10 @@ interface EntityReading {
     /** Ways by which Hibernate finds nothing under a filter, or locks nothing that is never written: also for those who may. */
     Set<String> BLIND = Set.of("with", "reference, locked");
 
+    /** Ways that give all there is, whichever id is asked for. */
+    Set<String> OF_ALL = Set.of(
+            "select of all", "page by key", "projection of all", "tuple", "repository, all", "repository, a page");
+
     Collection<Object> read(Session session, Object id);
 
     /** Every way there is to an entity, by its name. */
