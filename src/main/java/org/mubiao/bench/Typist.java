@@ -97,7 +97,7 @@ final class Typist implements Closeable {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("said").toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(browser::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(browser)));
         Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
         WebSocket page = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
@@ -200,13 +200,19 @@ final class Typist implements Closeable {
     @Override
     public void close() throws IOException {
         page.abort();
-        browser.destroy();
+        end(browser);
         browser.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         try (Stream<Path> files = Files.walk(profile)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Some are started by a script that does not make way for them. */
+    private static void end(Process browser) {
+        browser.descendants().forEach(ProcessHandle::destroy);
+        browser.destroy();
     }
 
     private static Optional<Path> program() {

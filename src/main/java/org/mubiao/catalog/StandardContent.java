@@ -169,61 +169,18 @@ public record StandardContent(
 
     /** The same with its unit by its proper name, where it is known. */
     StandardContent measuredBy(Measures measures) {
-        return new StandardContent(
-                name,
-                aliases,
-                frameworkId,
-                level1,
-                level2,
-                unit == null ? null : measures.proper(unit),
-                nature,
-                operators,
-                grades,
-                examples,
-                words,
-                isCore,
-                inForceFrom,
-                inForceTo);
+        return with(aliases, frameworkId, level1, level2, unit == null ? null : measures.proper(unit), inForceFrom);
     }
 
     /** The same at another place; itself where that is its own. */
     StandardContent placed(String framework, String first, String second) {
-        if (framework.equals(frameworkId) && first.equals(level1) && second.equals(level2)) {
-            return this;
-        }
-        return new StandardContent(
-                name,
-                aliases,
-                framework,
-                first,
-                second,
-                unit,
-                nature,
-                operators,
-                grades,
-                examples,
-                words,
-                isCore,
-                inForceFrom,
-                inForceTo);
+        return framework.equals(frameworkId) && first.equals(level1) && second.equals(level2)
+                ? this
+                : with(aliases, framework, first, second, unit, inForceFrom);
     }
 
     StandardContent inForceFrom(@Nullable LocalDate day) {
-        return new StandardContent(
-                name,
-                aliases,
-                frameworkId,
-                level1,
-                level2,
-                unit,
-                nature,
-                operators,
-                grades,
-                examples,
-                words,
-                isCore,
-                day,
-                inForceTo);
+        return with(aliases, frameworkId, level1, level2, unit, day);
     }
 
     /** The same, also found by the names of the other. */
@@ -234,20 +191,30 @@ public record StandardContent(
                 .distinct()
                 .limit(StandardPolicy.MOST_PARTS)
                 .toList();
+        return with(names, frameworkId, level1, level2, unit, inForceFrom);
+    }
+
+    private StandardContent with(
+            List<String> otherNames,
+            String framework,
+            String first,
+            String second,
+            @Nullable String measure,
+            @Nullable LocalDate from) {
         return new StandardContent(
                 name,
-                names,
-                frameworkId,
-                level1,
-                level2,
-                unit,
+                otherNames,
+                framework,
+                first,
+                second,
+                measure,
                 nature,
                 operators,
                 grades,
                 examples,
                 words,
                 isCore,
-                inForceFrom,
+                from,
                 inForceTo);
     }
 
