@@ -226,7 +226,8 @@ class ArchitectureTest {
             "org.mubiao.bench.PreparedSchema", "makes a schema and its accounts for tests and benchmarks",
             "org.mubiao.bench.UnpackedMySql", "asks a server that was just started whether it answers",
             "org.mubiao.bench.BenchData", "fills an empty database with a million projects as the owner",
-            "org.mubiao.bench.Rows", "writes for it, many rows at a time");
+            "org.mubiao.bench.Rows", "writes for it, many rows at a time",
+            "org.mubiao.bench.CatalogBench", "reads and writes without the program, for the floors");
 
     @ArchTest
     static final ArchRule the_database_is_reached_through_the_locks = noClasses()
