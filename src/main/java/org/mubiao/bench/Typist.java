@@ -49,14 +49,18 @@ final class Typist implements Closeable {
               look();
             })""";
 
-    private static final String EMPTIED = """
+    private static final String EMPTY = """
             (() => {
               const field = document.querySelector('.picker-field');
               field.focus();
               field.value = '';
               field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-              return !document.querySelector('.picker-free')?.isConnected;
             })()""";
+
+    private static final String IS_EMPTY = "!document.querySelector('.picker-free')?.isConnected";
+
+    /** Nobody types the first key of a word within a blink of having emptied the field. */
+    private static final long REST_MILLISECONDS = 400;
 
     private final Process browser;
     private final Path profile;
@@ -122,7 +126,9 @@ final class Typist implements Closeable {
                                 await("document.querySelector('.picker-field')?.isConnected");
                                 isAtIt[0] = true;
                             }
-                            await(EMPTIED);
+                            say(EMPTY);
+                            await(IS_EMPTY);
+                            Thread.sleep(REST_MILLISECONDS);
                         },
                         () -> {
                             press("p");
@@ -201,7 +207,6 @@ final class Typist implements Closeable {
     public void close() throws IOException {
         page.abort();
         end(browser);
-        browser.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         try (Stream<Path> files = Files.walk(profile)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.deleteIfExists(file);
@@ -209,10 +214,13 @@ final class Typist implements Closeable {
         }
     }
 
-    /** Some are started by a script that does not make way for them. */
+    /** Some are started by a script that does not make way for them; what they write they write until they are gone. */
     private static void end(Process browser) {
-        browser.descendants().forEach(ProcessHandle::destroy);
-        browser.destroy();
+        List<ProcessHandle> all = Stream.concat(browser.descendants(), Stream.of(browser.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(each ->
+                each.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join());
     }
 
     private static Optional<Path> program() {

@@ -90,7 +90,13 @@ public class Catalog {
     /** What a search finds: without words in the order of the framework, a page at a time; with words the best first. */
     @PreAuthorize("isAuthenticated()")
     public StandardPage search(StandardSearch search) {
-        return finding.find(search, PAGE);
+        return search(search, PAGE);
+    }
+
+    /** The same, so many at the most; never more than a page. */
+    @PreAuthorize("isAuthenticated()")
+    public StandardPage search(StandardSearch search, int most) {
+        return finding.find(search, Math.clamp(most, 1, PAGE));
     }
 
     /** The newest version; empty when there is none or it is another jurisdiction's, which is the same. */

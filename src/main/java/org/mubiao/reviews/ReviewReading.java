@@ -43,8 +43,10 @@ class ReviewReading {
     Review read(Submission submission) {
         SubmittedTable frozen = rounds.table(submission.id());
         TargetTable table = frozen.table();
-        Optional<Submission> before = rounds.before(submission);
         List<Submission> all = rounds.of(submission);
+        Optional<Submission> before =
+                all.stream().filter(round -> round.round() < submission.round()).reduce((first, second) -> second);
+        Stages known = stages();
         Places places = new Places(table, frozen.form());
         List<ReviewThread> seen = seen(submission, places);
         List<Finding> untaken = frozen.findings().stream()
@@ -55,7 +57,7 @@ class ReviewReading {
         return new Review(
                 submission.entry(),
                 submission.version(),
-                stages().named(submission.stage()),
+                known.named(submission.stage()),
                 submission.submittedAt(),
                 frozen.form(),
                 table,
@@ -64,7 +66,7 @@ class ReviewReading {
                 before.map(earlier ->
                                 TableDiff.between(rounds.table(earlier.id()).table(), table))
                         .orElse(new TableDiff(List.of())),
-                told(seen, numbering, table),
+                told(seen, numbering, table, known),
                 all.stream()
                         .map(round -> new Review.Round(round.id(), round.round(), round.state(), round.submittedAt()))
                         .toList(),
@@ -88,7 +90,7 @@ class ReviewReading {
         TargetTable table = frozen.table();
         Places places = new Places(table, frozen.form());
         List<ReviewThread> seen = seen(submission, places);
-        return told(seen, new Numbering(places, seen, List.of()), table);
+        return told(seen, new Numbering(places, seen, List.of()), table, stages());
     }
 
     private List<ReviewThread> seen(Submission submission, Places places) {
@@ -102,9 +104,11 @@ class ReviewReading {
                 .toList();
     }
 
-    private List<Review.Thread> told(List<ReviewThread> seen, Numbering numbering, TargetTable table) {
+    private List<Review.Thread> told(List<ReviewThread> seen, Numbering numbering, TargetTable table, Stages known) {
+        if (seen.isEmpty()) {
+            return List.of();
+        }
         AccountId account = ActingScope.require().actor().account();
-        Stages known = stages();
         Map<Long, List<Comment>> said =
                 comments
                         .findByThreadIdInOrderById(

@@ -1,7 +1,6 @@
 package org.mubiao.reviews;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.projects.BatchId;
 import org.mubiao.projects.ProjectId;
@@ -28,13 +27,6 @@ class Rounds {
     SubmittedTable table(SubmissionId submission) {
         return tables.findById(submission.value())
                 .orElseThrow(() -> new IllegalStateException("nothing frozen for " + submission));
-    }
-
-    /** The round before this one that the acting person has seen; empty when this is the first. */
-    Optional<Submission> before(Submission submission) {
-        return of(submission).stream()
-                .filter(round -> round.round() < submission.round())
-                .reduce((first, second) -> second);
     }
 
     /** How many cells differ from the round that a stage saw before; null when it saw none. */

@@ -52,6 +52,9 @@ public final class StandardPicker extends HtmlContainer {
     /** The first key is searched for at once, those that follow as often as this, in milliseconds. */
     private static final int AGAIN = 100;
 
+    /** Lines that are shown: who does not find it among them types on. Each costs time and weight at every key. */
+    private static final int LINES = 24;
+
     private final Catalog catalog;
     private final String frameworkId;
     private final @Nullable String level1;
@@ -210,10 +213,10 @@ public final class StandardPicker extends HtmlContainer {
 
     /** What is not under the levels that are chosen is shown from others, rather than nothing. */
     private void search() {
-        StandardPage page = catalog.search(filters.search(frameworkId, typed()));
+        StandardPage page = catalog.search(filters.search(frameworkId, typed()), LINES);
         boolean isWidened = page.found().isEmpty() && !typed().isEmpty() && filters.isNarrowed();
         if (isWidened) {
-            page = catalog.search(StandardSearch.inForce(frameworkId, null, null, typed()));
+            page = catalog.search(StandardSearch.inForce(frameworkId, null, null, typed()), LINES);
             isWidened = !page.found().isEmpty();
         }
         panel.show(
