@@ -289,6 +289,17 @@ class SecondWallTest {
     }
 
     @Test
+    void without_the_filters_a_reviewer_sees_nothing_that_has_not_come_to_him() {
+        ProjectId project = town.submitted();
+        long atTheUnit = town.waiting(town.head, project).value();
+        assertThat(unfiltered(town.reviewer, "select s.id from Submission s")).doesNotContain(atTheUnit);
+        assertThat(unfiltered(town.reviewer, "select s.submissionId from SubmittedTable s"))
+                .doesNotContain(atTheUnit);
+        assertThat(unfiltered(town.reviewer, "select g.projectId from ProjectProgress g"))
+                .doesNotContain(project.value());
+    }
+
+    @Test
     void without_the_filters_a_jurisdiction_sees_no_other() {
         for (String entity : List.of("Unit", "Account", "Membership", "Batch", "Stage", "ReviewAssignment")) {
             assertThat(unfiltered(town.reviewer, "select distinct e.jurisdictionId from " + entity + " e"))
