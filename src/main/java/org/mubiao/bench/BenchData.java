@@ -68,6 +68,7 @@ final class BenchData {
     private long id = 1_000_000_000_000L;
 
     private final Rows jurisdictions;
+    private final Rows catalogs;
     private final Rows units;
     private final Rows accounts;
     private final Rows credentials;
@@ -89,6 +90,7 @@ final class BenchData {
         this.connection = connection;
         // In the order in which they may be written: a row after those it names.
         jurisdictions = rows("jurisdiction", "id, division_code, name, row_version");
+        catalogs = rows("catalog_state", "jurisdiction_id, change_number, framework_number, row_version");
         units = rows("unit", "id, jurisdiction_id, name, row_version");
         accounts = rows("account", "id, jurisdiction_id, display_name, row_version");
         credentials = rows(
@@ -202,6 +204,7 @@ final class BenchData {
     private Jurisdiction jurisdiction(int index) throws SQLException {
         long jurisdiction = id++;
         jurisdictions.add(jurisdiction, "B%05d".formatted(index), "测量市" + index, 0);
+        catalogs.add(jurisdiction, 0, 0, 0);
         long batch = id++;
         batches.add(batch, jurisdiction, YEAR, "SECOND_SUBMISSION", at(BEGINNING), at(END), FORM, FORM, FUNDS, 0);
         stages.add(id++, jurisdiction, UNIT_STAGE, "单位审核", "Unit", "UNIT", 1, 0);

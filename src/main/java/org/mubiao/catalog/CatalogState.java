@@ -36,6 +36,10 @@ class CatalogState {
         this.jurisdictionId = jurisdiction.value();
     }
 
+    long jurisdiction() {
+        return jurisdictionId;
+    }
+
     long changeNumber() {
         return changeNumber;
     }
@@ -56,9 +60,8 @@ class CatalogState {
     }
 
     /** Counts one more change. */
-    long next() {
+    void next() {
         changeNumber++;
         isChanging = true;
-        return changeNumber;
     }
 }

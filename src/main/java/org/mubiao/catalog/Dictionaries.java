@@ -1,7 +1,6 @@
 package org.mubiao.catalog;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,12 +43,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Dictionaries {
 
+    private final CatalogStates states;
     private final Shelves shelves;
     private final ObjectProvider<UsesOfEntries> uses;
     private final EntityManager entities;
     private final Clock clock;
 
-    Dictionaries(Shelves shelves, ObjectProvider<UsesOfEntries> uses, EntityManager entities, Clock clock) {
+    Dictionaries(
+            CatalogStates states,
+            Shelves shelves,
+            ObjectProvider<UsesOfEntries> uses,
+            EntityManager entities,
+            Clock clock) {
+        this.states = states;
         this.shelves = shelves;
         this.uses = uses;
         this.entities = entities;
@@ -296,13 +302,7 @@ public class Dictionaries {
         private final int filled;
 
         Pen() {
-            CatalogState state =
-                    entities.find(CatalogState.class, scope.jurisdiction().value(), LockModeType.PESSIMISTIC_WRITE);
-            if (state == null) {
-                state = new CatalogState(scope.jurisdiction());
-                entities.persist(state);
-            }
-            state.next();
+            states.take();
             filled = hasRows() ? 0 : fill();
         }
 

@@ -6,51 +6,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Frameworks;
-import org.mubiao.tenancy.ActingScope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The frameworks of the jurisdictions that act on this machine. What a jurisdiction has not laid down is what the portal ships.
- * They are read anew when the catalog says that one was changed, here or on another machine; until then it is the same set.
+ * It is the same set until one of them is changed.
  */
 @Component
 class FrameworkShelf {
 
-    private final EntityManager entities;
-    private final Map<Long, Held> held = new ConcurrentHashMap<>();
+    /** Some 50 KB each. */
+    private static final int MOST = 200;
 
-    FrameworkShelf(EntityManager entities) {
+    private final CatalogStates states;
+    private final EntityManager entities;
+    private final Kept<FrameworkSet> kept = new Kept<>(MOST);
+
+    FrameworkShelf(CatalogStates states, EntityManager entities) {
+        this.states = states;
         this.entities = entities;
     }
 
-    /** A set with the number of the last change it knows. */
-    private record Held(FrameworkSet set, long known) {}
-
     /** The acting jurisdiction's, as they are now. */
     FrameworkSet current() {
-        long jurisdiction = ActingScope.require().jurisdiction().value();
-        long number = Optional.ofNullable(entities.find(CatalogState.class, jurisdiction))
-                .map(CatalogState::frameworkNumber)
-                .orElse(0L);
-        if (number == 0) {
-            return Frameworks.shipped();
-        }
-        Held known = held.get(jurisdiction);
-        if (known != null && known.known() == number) {
-            return known.set();
-        }
-        FrameworkSet set = read();
-        // What a transaction has written and not yet committed is nobody else's business.
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            held.merge(jurisdiction, new Held(set, number), (old, young) -> old.known() > young.known() ? old : young);
-        }
-        return set;
+        CatalogState state = states.current();
+        return state.frameworkNumber() == 0
+                ? Frameworks.shipped()
+                : kept.current(state, state.frameworkNumber(), this::read);
     }
 
     /** Rows of the acting jurisdiction, in the order in which they came. */

@@ -10,15 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.ShownTimes;
 import org.mubiao.table.FrameworkSet;
-import org.mubiao.tenancy.ActingScope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The indexes of the jurisdictions whose catalogs are searched on this machine. Each search compares one number with the
@@ -44,13 +41,15 @@ class StandardIndexes {
             order by s.id
             """;
 
+    private final CatalogStates states;
     private final FrameworkShelf shelf;
     private final EntityManager entities;
     private final Clock clock;
     private final Map<Long, Held> held = new HashMap<>();
     private long uses;
 
-    StandardIndexes(FrameworkShelf shelf, EntityManager entities, Clock clock) {
+    StandardIndexes(CatalogStates states, FrameworkShelf shelf, EntityManager entities, Clock clock) {
+        this.states = states;
         this.shelf = shelf;
         this.entities = entities;
         this.clock = clock;
@@ -65,20 +64,17 @@ class StandardIndexes {
 
     /** The acting jurisdiction's index, as its catalog is now. */
     StandardIndex current() {
-        long jurisdiction = ActingScope.require().jurisdiction().value();
-        long number = Optional.ofNullable(entities.find(CatalogState.class, jurisdiction))
-                .map(CatalogState::changeNumber)
-                .orElse(0L);
+        CatalogState state = states.current();
+        long number = state.changeNumber();
         LocalDate today = today();
-        Held known = get(jurisdiction);
+        Held known = get(state.jurisdiction());
         if (known != null && known.known() >= number && known.day().equals(today)) {
             return known.index();
         }
-        boolean isShared = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         StandardIndex index = read(known, today);
         // What a transaction has written and not yet committed is nobody else's business.
-        if (isShared) {
-            put(jurisdiction, new Held(index, number, today, 0));
+        if (!state.isChanging()) {
+            put(state.jurisdiction(), new Held(index, number, today, 0));
         }
         return index;
     }

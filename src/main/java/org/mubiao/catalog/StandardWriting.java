@@ -1,7 +1,6 @@
 package org.mubiao.catalog;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandardWriting {
 
+    private final CatalogStates states;
     private final Standards standards;
     private final StandardVersions versions;
     private final Shelves shelves;
@@ -32,12 +32,14 @@ class StandardWriting {
     private final Clock clock;
 
     StandardWriting(
+            CatalogStates states,
             Standards standards,
             StandardVersions versions,
             FrameworkShelf shelf,
             Shelves shelves,
             EntityManager entities,
             Clock clock) {
+        this.states = states;
         this.standards = standards;
         this.versions = versions;
         this.shelf = shelf;
@@ -58,13 +60,8 @@ class StandardWriting {
         private final Measures measures;
 
         private Pen() {
-            CatalogState held = entities.find(CatalogState.class, jurisdiction.value(), LockModeType.PESSIMISTIC_WRITE);
-            if (held == null) {
-                held = new CatalogState(jurisdiction);
-                entities.persist(held);
-            }
-            state = held;
-            change = held.next();
+            state = states.take();
+            change = state.changeNumber();
             measures = shelves.current().words().measures();
         }
 

@@ -51,12 +51,16 @@ public class Tenancy {
     /**
      * Opens the acting jurisdiction itself: who founds one acts in it from the start.
      *
+     * <p>Publishes {@link JurisdictionOpened} within this transaction.
+     *
      * @param divisionCode by GB/T 2260, such as 371083
      */
     @PreAuthorize("hasAuthority('FOUND')")
     @Transactional
     public void openJurisdiction(String divisionCode, String name) {
-        jurisdictions.save(new Jurisdiction(ActingScope.require().jurisdiction(), divisionCode, name));
+        Jurisdiction opened =
+                jurisdictions.save(new Jurisdiction(ActingScope.require().jurisdiction(), divisionCode, name));
+        events.publishEvent(new JurisdictionOpened(opened.id()));
     }
 
     /**

@@ -8,7 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -339,6 +344,36 @@ class CatalogTest {
     void characters_that_only_sound_right_are_understood() {
         assertThat(names(NATIONAL, "会意出勤率")).startsWith("会议出勤率");
         assertThat(names(NATIONAL, "手溢户满意度")).startsWith("受益户满意度");
+    }
+
+    @Test
+    void the_first_changes_of_many_catalogs_at_once_are_not_in_each_others_way() {
+        List<ActingScope> scopes = Stream.generate(() -> ActingScope.job(new JurisdictionId(Ids.next()), "指标库管理员"))
+                .limit(8)
+                .toList();
+        scopes.forEach(this::open);
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService together = Executors.newFixedThreadPool(scopes.size())) {
+            List<CompletableFuture<StandardId>> added = scopes.stream()
+                    .map(scope -> CompletableFuture.supplyAsync(
+                            () -> {
+                                await(start);
+                                return keep(scope, () -> catalog.add(content("第一项标准")));
+                            },
+                            together))
+                    .toList();
+            start.countDown();
+
+            assertThat(added).allSatisfy(each -> assertThat(each.join()).isNotNull());
+        }
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static StandardContent full(String name, LocalDate from, LocalDate to) {
