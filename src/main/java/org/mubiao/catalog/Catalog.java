@@ -43,6 +43,7 @@ public class Catalog {
     private final FrameworkShelf shelf;
     private final ObjectProvider<EarlierValues> earlier;
     private final ObjectProvider<PeerFigures> peers;
+    private final Survivors survivors;
 
     Catalog(
             Standards standards,
@@ -52,7 +53,8 @@ public class Catalog {
             StandardWriting writing,
             FrameworkShelf shelf,
             ObjectProvider<EarlierValues> earlier,
-            ObjectProvider<PeerFigures> peers) {
+            ObjectProvider<PeerFigures> peers,
+            Survivors survivors) {
         this.standards = standards;
         this.versions = versions;
         this.finding = finding;
@@ -61,6 +63,7 @@ public class Catalog {
         this.shelf = shelf;
         this.earlier = earlier;
         this.peers = peers;
+        this.survivors = survivors;
     }
 
     /**
@@ -215,12 +218,13 @@ public class Catalog {
      */
     @PreAuthorize("isAuthenticated()")
     public StandardFigures figures(StandardProfile standard, @Nullable String exceptProject) {
+        Survivor survivor = survivors.of(standard);
         return new StandardFigures(
                 earlier.orderedStream()
-                        .flatMap(each -> each.of(standard, exceptProject).stream())
+                        .flatMap(each -> each.of(survivor, exceptProject).stream())
                         .toList(),
                 peers.orderedStream()
-                        .flatMap(each -> each.of(standard).stream())
+                        .flatMap(each -> each.of(survivor).stream())
                         .findFirst()
                         .orElse(null));
     }

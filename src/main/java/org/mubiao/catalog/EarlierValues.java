@@ -12,7 +12,7 @@ public interface EarlierValues {
      *
      * @param exceptProject the id of the project that is being written; null for none
      */
-    List<EarlierValue> of(StandardProfile standard, @Nullable String exceptProject);
+    List<EarlierValue> of(Survivor standard, @Nullable String exceptProject);
 
     /**
      * @param project its name

@@ -32,6 +32,7 @@ public class Merging {
     private final FrameworkShelf shelf;
     private final Packing packing;
     private final Tenancy tenancy;
+    private final Survivors survivors;
     private final ObjectProvider<UsesOfStandards> uses;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Merging {
             FrameworkShelf shelf,
             Packing packing,
             Tenancy tenancy,
+            Survivors survivors,
             ObjectProvider<UsesOfStandards> uses,
             EntityManager entities,
             ApplicationEventPublisher events) {
@@ -52,6 +54,7 @@ public class Merging {
         this.shelf = shelf;
         this.packing = packing;
         this.tenancy = tenancy;
+        this.survivors = survivors;
         this.uses = uses;
         this.entities = entities;
         this.events = events;
@@ -63,8 +66,9 @@ public class Merging {
     public List<UsesOfStandards.StandardUse> uses(StandardId id) {
         Optional<StandardProfile> standard = versions.findFirstByStandardIdOrderByVersionNumberDesc(id.value())
                 .map(StandardVersion::profile);
-        return standard.map(profile -> uses.orderedStream()
-                        .map(each -> each.of(profile))
+        return standard.map(survivors::of)
+                .map(survivor -> uses.orderedStream()
+                        .map(each -> each.of(survivor))
                         .sorted(Comparator.comparing(UsesOfStandards.StandardUse::kind))
                         .toList())
                 .orElseGet(List::of);

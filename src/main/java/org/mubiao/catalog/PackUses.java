@@ -15,12 +15,12 @@ class PackUses implements UsesOfStandards {
     }
 
     @Override
-    public StandardUse of(StandardProfile standard) {
+    public StandardUse of(Survivor standard) {
         List<Object[]> packs = entities.createQuery(
                         "select p.id, p.packName from StandardPackItem i join StandardPack p on p.id = i.packId"
-                                + " where i.standardId = :standard and p.retiredMark = 0 order by p.id",
+                                + " where i.standardId in :standards and p.retiredMark = 0 order by p.id",
                         Object[].class)
-                .setParameter("standard", standard.id().value())
+                .setParameter("standards", standard.numbers())
                 .setMaxResults(COUNTED)
                 .getResultList();
         return new StandardUse(

@@ -11,7 +11,7 @@ public interface PeerFigures {
     int LEAST_UNITS = 5;
 
     /** Empty when fewer than {@link #LEAST_UNITS} units have promised a number in the standard's unit of measure. */
-    Optional<Figures> of(StandardProfile standard);
+    Optional<Figures> of(Survivor standard);
 
     /** The quartiles of the numbers, each the newest of its published table. */
     record Figures(int units, int tables, BigDecimal lower, BigDecimal median, BigDecimal upper) {}

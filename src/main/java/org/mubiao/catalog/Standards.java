@@ -29,6 +29,13 @@ interface Standards extends Repository<Standard, Long> {
             """)
     List<Standard> called(String framework, String name);
 
+    /** What was merged into these and still is; by the merges, which are few. */
+    @Query("""
+            select s.id from StandardMerge m join Standard s on s.id = m.mergedId
+            where m.survivorId in :survivors and s.mergedInto = m.survivorId
+            """)
+    List<Long> mergedInto(Collection<Long> survivors);
+
     /** What is in force in these places; levels are said, so that the database finds them by the index of names. */
     @Query("""
             select s from Standard s

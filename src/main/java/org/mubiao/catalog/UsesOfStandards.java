@@ -12,7 +12,7 @@ public interface UsesOfStandards {
     /** At most so many are named. */
     int NAMED = 5;
 
-    StandardUse of(StandardProfile standard);
+    StandardUse of(Survivor standard);
 
     /** In what it is used. */
     enum Kind {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mubiao.catalog.EntryContent;
 import org.mubiao.catalog.EntryProfile;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.Survivor;
 import org.mubiao.catalog.UsesOfEntries;
 import org.mubiao.catalog.UsesOfStandards;
 import org.mubiao.table.FieldPath;
@@ -51,7 +51,7 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
     }
 
     @Override
-    public StandardUse of(StandardProfile standard) {
+    public StandardUse of(Survivor standard) {
         return new StandardUse(UsesOfStandards.Kind.DRAFTS, counted(() -> count(standard)), List.of());
     }
 
@@ -120,11 +120,11 @@ class DraftUses implements UsesOfStandards, UsesOfEntries, DisposableBean {
                 .getSingleResult();
     }
 
-    private long count(StandardProfile standard) {
+    private long count(Survivor standard) {
         return entities.createQuery(
-                        "select count(distinct i.projectId) from ProjectIndicator i where i.standardId = :standard",
+                        "select count(distinct i.projectId) from ProjectIndicator i where i.standardId in :standards",
                         Long.class)
-                .setParameter("standard", standard.id().value())
+                .setParameter("standards", standard.numbers())
                 .getSingleResult();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.EarlierValues;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.Survivor;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.table.Overview;
 import org.mubiao.table.OverviewField;
@@ -23,15 +23,15 @@ class EarlierPromises implements EarlierValues {
     }
 
     @Override
-    public List<EarlierValue> of(StandardProfile standard, @Nullable String exceptProject) {
+    public List<EarlierValue> of(Survivor standard, @Nullable String exceptProject) {
         return entities
                 .createQuery(
                         "select p, i from ProjectIndicator i join Project p on p.id = i.projectId"
-                                + " where (i.standardId = :standard or i.indicatorName = :name) and p.id <> :project"
+                                + " where (i.standardId in :standards or i.indicatorName in :names) and p.id <> :project"
                                 + " and i.targetText is not null order by p.updatedAt desc, i.rowIndex",
                         Object[].class)
-                .setParameter("standard", standard.id().value())
-                .setParameter("name", standard.content().name())
+                .setParameter("standards", standard.numbers())
+                .setParameter("names", standard.names())
                 .setParameter(
                         "project",
                         exceptProject == null

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.PeerFigures;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.Survivor;
 import org.mubiao.table.Measure;
 import org.mubiao.table.Measures;
 import org.mubiao.tenancy.ActingScope;
@@ -34,19 +34,22 @@ class PublishedFigures implements PeerFigures {
     }
 
     @Override
-    public Optional<Figures> of(StandardProfile standard) {
-        String name = standard.content().name();
+    public Optional<Figures> of(Survivor survivor) {
         List<Object[]> rows = entities.createQuery(
                         "select i.targetNumber, i.targetUnit, p.unitId, p.id from PublishedIndicator i"
                                 + " join Publication p on p.id = i.publicationId"
                                 + " where i.jurisdictionId = :jurisdiction and p.jurisdictionId = :jurisdiction"
-                                + " and (i.standardId = :standard or i.nameKey = :name) and i.targetNumber is not null"
+                                + " and (i.standardId in :standards or i.nameKey in :names) and i.targetNumber is not null"
                                 + " order by i.id desc",
                         Object[].class)
                 .setParameter(
                         "jurisdiction", ActingScope.require().jurisdiction().value())
-                .setParameter("standard", standard.id().value())
-                .setParameter("name", PublishedIndicator.nameKey(name))
+                .setParameter("standards", survivor.numbers())
+                .setParameter(
+                        "names",
+                        survivor.names().stream()
+                                .map(PublishedIndicator::nameKey)
+                                .toList())
                 .setMaxResults(MOST)
                 .getResultList();
         Measures measures = dictionaries.words().measures();
@@ -55,7 +58,8 @@ class PublishedFigures implements PeerFigures {
         Set<Object> tables = new HashSet<>();
         for (Object[] row : rows) {
             if (Objects.equals(
-                    proper((String) row[1], measures), proper(standard.content().unit(), measures))) {
+                    proper((String) row[1], measures),
+                    proper(survivor.standard().content().unit(), measures))) {
                 numbers.add((BigDecimal) row[0]);
                 units.add(row[2]);
                 tables.add(row[3]);

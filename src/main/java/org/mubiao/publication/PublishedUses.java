@@ -2,7 +2,7 @@ package org.mubiao.publication;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.Survivor;
 import org.mubiao.catalog.UsesOfStandards;
 import org.mubiao.tenancy.ActingScope;
 import org.springframework.stereotype.Component;
@@ -18,16 +18,16 @@ class PublishedUses implements UsesOfStandards {
     }
 
     @Override
-    public StandardUse of(StandardProfile standard) {
+    public StandardUse of(Survivor standard) {
         List<Object[]> found = entities.createQuery(
                         "select distinct p.id, p.projectName, p.budgetYear from PublishedIndicator i"
                                 + " join Publication p on p.id = i.publicationId"
                                 + " where i.jurisdictionId = :jurisdiction and p.jurisdictionId = :jurisdiction"
-                                + " and i.standardId = :standard order by p.id desc",
+                                + " and i.standardId in :standards order by p.id desc",
                         Object[].class)
                 .setParameter(
                         "jurisdiction", ActingScope.require().jurisdiction().value())
-                .setParameter("standard", standard.id().value())
+                .setParameter("standards", standard.numbers())
                 .setMaxResults(COUNTED)
                 .getResultList();
         List<Place> places = found.stream()

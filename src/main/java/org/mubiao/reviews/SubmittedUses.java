@@ -2,7 +2,7 @@ package org.mubiao.reviews;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.catalog.Survivor;
 import org.mubiao.catalog.UsesOfStandards;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +17,19 @@ class SubmittedUses implements UsesOfStandards {
     }
 
     @Override
-    public StandardUse of(StandardProfile standard) {
-        long id = standard.id().value();
+    public StandardUse of(Survivor standard) {
         long count = entities.createQuery(
-                        "select count(s) from SubmittedStandard s where s.key.standardId = :standard", Long.class)
-                .setParameter("standard", id)
+                        "select count(distinct s.key.submissionId) from SubmittedStandard s where s.key.standardId in :standards",
+                        Long.class)
+                .setParameter("standards", standard.numbers())
                 .getSingleResult();
         List<Place> places = entities
                 .createQuery(
                         "select s from Submission s where s.id in"
-                                + " (select u.key.submissionId from SubmittedStandard u where u.key.standardId = :standard)"
+                                + " (select u.key.submissionId from SubmittedStandard u where u.key.standardId in :standards)"
                                 + " order by s.id desc",
                         Submission.class)
-                .setParameter("standard", id)
+                .setParameter("standards", standard.numbers())
                 .setMaxResults(NAMED)
                 .getResultList()
                 .stream()
