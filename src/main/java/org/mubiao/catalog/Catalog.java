@@ -233,12 +233,11 @@ public class Catalog {
     @PreAuthorize("isAuthenticated()")
     public Optional<StandardProfile> meant(String frameworkId, @Nullable String level1, String written) {
         StandardIndex index = indexes.in(frameworkId, shelf.current());
-        return Meaning.meant(
-                        written,
-                        index.all()
-                                .filter(standard -> standard.frameworkId().equals(frameworkId))
-                                .filter(standard -> level1 == null || level1.equals(standard.level1()))
-                                .filter(standard -> standard.isInForce(indexes.today())))
+        return Meaning.of(written)
+                .among(index.all()
+                        .filter(standard -> standard.frameworkId().equals(frameworkId))
+                        .filter(standard -> level1 == null || level1.equals(standard.level1()))
+                        .filter(standard -> standard.isInForce(indexes.today())))
                 .flatMap(standard -> versions.rows(List.of(standard.versionRow())).stream()
                         .map(StandardVersion::profile)
                         .map(standard::at)

@@ -131,6 +131,15 @@ record IndexedStandard(
                 && (name.almostHolds(slip) || aliases.stream().anyMatch(alias -> alias.almostHolds(slip)));
     }
 
+    /** How alike its names are to what is meant, in percent. */
+    int alike(Meaning meaning) {
+        int best = 0;
+        for (String name : plainNames) {
+            best = Math.max(best, meaning.alike(name));
+        }
+        return best;
+    }
+
     private boolean isExplainedBy(SoughtWord word) {
         return word.text().length() > 1 && (word.signature() & ~explained) == 0 && explanation.contains(word.text());
     }

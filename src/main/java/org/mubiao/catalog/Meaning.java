@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.mubiao.table.Shipped;
 
@@ -18,10 +20,13 @@ import org.mubiao.table.Shipped;
  */
 final class Meaning {
 
-    /** From here on two names are said to be alike. */
+    static final int SAME = 100;
+
+    /** From here on two names are said to be alike, in percent. */
     static final int ALIKE = 75;
 
-    private static final int SAME = 100;
+    /** From here on a name is shown to who found nothing else. */
+    static final int NEAR = 50;
 
     /** A pair of characters that stands in more names than this tells nothing about them. */
     private static final int MOST_OF_A_PAIR = 400;
@@ -29,13 +34,24 @@ final class Meaning {
     private static final Synonyms SYNONYMS = Shipped.read("catalog/synonyms.yaml", Synonyms.class);
     private static final List<Map.Entry<String, String>> PLAINER = plainer();
 
-    private Meaning() {}
+    private final String plain;
+    /** Each once; as many as there are bits in a number, what comes behind them does not count. */
+    private final long[] pairs;
+
+    private Meaning(String plain) {
+        this.plain = plain;
+        this.pairs = pairsOf(plain).distinct().limit(Long.SIZE).toArray();
+    }
 
     /** @param words groups of words that mean the same, the plainest first; @param noise words that mean nothing here */
     record Synonyms(List<List<String>> words, List<String> noise) {}
 
     /** Two standards that are alike. */
     record Pair(IndexedStandard one, IndexedStandard other, int percent) {}
+
+    static Meaning of(String name) {
+        return new Meaning(plain(name));
+    }
 
     /** The name in the plainest words. */
     static String plain(String name) {
@@ -46,51 +62,48 @@ final class Meaning {
         return plain;
     }
 
-    /** How alike two names are that were made plain, in percent. */
-    static int alike(String one, String other) {
-        if (one.equals(other)) {
-            return SAME;
+    /** How alike a name is that was made plain, in percent. Many are asked: nothing is made for each. */
+    int alike(String other) {
+        if (plain.equals(other)) {
+            return plain.isEmpty() ? 0 : SAME;
         }
-        Set<String> pairs = pairsOf(one);
-        Set<String> others = pairsOf(other);
-        if (pairs.isEmpty() || others.isEmpty()) {
-            return 0;
+        long shared = 0;
+        int count = 0;
+        for (int at = 0; at < other.length(); ) {
+            int first = other.codePointAt(at);
+            at += Character.charCount(first);
+            if (at < other.length()) {
+                long pair = pair(first, other.codePointAt(at));
+                count++;
+                for (int i = 0; i < pairs.length; i++) {
+                    if (pairs[i] == pair) {
+                        shared |= 1L << i;
+                    }
+                }
+            }
         }
-        long shared = pairs.stream().filter(others::contains).count();
-        return (int) (200 * shared / (pairs.size() + others.size()));
+        return shared == 0 ? 0 : 200 * Long.bitCount(shared) / (pairs.length + count);
     }
 
-    /** The standard that a name written freely means, of those that are offered. */
-    static Optional<IndexedStandard> meant(String written, Stream<IndexedStandard> offered) {
-        String plain = plain(written);
-        Pair[] best = new Pair[1];
-        if (plain.length() < 2) {
-            return Optional.empty();
-        }
-        offered.forEach(standard -> {
-            int percent = standard.plainNames().stream()
-                    .filter(name -> Math.abs(name.length() - plain.length()) <= plain.length())
-                    .mapToInt(name -> alike(plain, name))
-                    .max()
-                    .orElse(0);
-            if (percent >= ALIKE && (best[0] == null || percent > best[0].percent())) {
-                best[0] = new Pair(standard, standard, percent);
-            }
-        });
-        return Optional.ofNullable(best[0]).map(Pair::one);
+    /** The standard that is meant, of those that are offered; empty when none is alike. */
+    Optional<IndexedStandard> among(Stream<IndexedStandard> offered) {
+        return offered.map(standard -> new Pair(standard, standard, standard.alike(this)))
+                .filter(pair -> pair.percent() >= ALIKE)
+                .reduce((best, next) -> next.percent() > best.percent() ? next : best)
+                .map(Pair::one);
     }
 
     /** Pairs of standards of the same level 1 that are alike, the likeliest first. */
     static List<Pair> pairs(List<IndexedStandard> standards, int most) {
-        Map<String, List<Integer>> holders = new HashMap<>();
+        Map<Long, List<Integer>> holders = new HashMap<>();
         List<List<String>> names = new ArrayList<>();
         for (int i = 0; i < standards.size(); i++) {
             IndexedStandard standard = standards.get(i);
             List<String> plain = standard.plainNames();
             names.add(plain);
-            Set<String> pairs = new HashSet<>();
-            plain.forEach(name -> pairs.addAll(pairsOf(name)));
-            for (String pair : pairs) {
+            Set<Long> pairs = new HashSet<>();
+            plain.forEach(name -> pairsOf(name).forEach(pairs::add));
+            for (long pair : pairs) {
                 holders.computeIfAbsent(pair, each -> new ArrayList<>()).add(i);
             }
         }
@@ -129,20 +142,22 @@ final class Meaning {
     private static int alike(List<String> names, List<String> others) {
         int best = 0;
         for (String name : names) {
+            Meaning meaning = new Meaning(name);
             for (String other : others) {
-                best = Math.max(best, alike(name, other));
+                best = Math.max(best, meaning.alike(other));
             }
         }
         return best;
     }
 
-    private static Set<String> pairsOf(String text) {
-        Set<String> pairs = new HashSet<>();
+    private static LongStream pairsOf(String text) {
         int[] characters = text.codePoints().toArray();
-        for (int i = 0; i + 1 < characters.length; i++) {
-            pairs.add(new String(characters, i, 2));
-        }
-        return pairs;
+        return IntStream.range(0, Math.max(0, characters.length - 1))
+                .mapToLong(i -> pair(characters[i], characters[i + 1]));
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second;
     }
 
     /** Longer words first, so that none is changed inside of one that means more. */

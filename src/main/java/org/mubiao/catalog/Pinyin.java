@@ -51,12 +51,14 @@ final class Pinyin {
         return readings;
     }
 
-    /** A text as it is compared: width, case, spaces and the dots of ü do not count. */
+    /** A text as it is compared: width, case, spaces and how ü is typed do not count. */
     static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Cntrl}\\u200b-\\u200f'’]+", "")
                 .replace("u:", "v")
+                .replace("lyu", "lv")
+                .replace("nyu", "nv")
                 .replace('ü', 'v');
     }
 

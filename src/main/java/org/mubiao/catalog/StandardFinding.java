@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds standards: first those with a name or alias in which the first word stands as it was typed, best hit first; then
  * those whose name it abbreviates with gaps; then those whose definition has it. When that is nothing, characters that sound
- * the same, and then one slip of the fingers, are forgiven. Further words narrow what is found.
+ * the same, and then one slip of the fingers, are forgiven, in any of the words; and last those are shown that mean something like
+ * it. Further words narrow what is found.
  */
 @Component
 class StandardFinding {
@@ -53,7 +54,10 @@ class StandardFinding {
         }
         boolean goesOn = words.isEmpty() && found.isCut();
         return new StandardPage(
-                shown, goesOn ? new StandardId(found.best().getLast().id()) : null, !words.isEmpty() && found.isCut());
+                shown,
+                found.answer(),
+                goesOn ? new StandardId(found.best().getLast().id()) : null,
+                !words.isEmpty() && found.isCut());
     }
 
     private Map<Long, StandardProfile> profiles(List<IndexedStandard> found) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -28,6 +30,10 @@ import org.mubiao.table.Translation;
 final class StandardIndex {
 
     static final StandardIndex EMPTY = new StandardIndex(new IndexedStandard[0]);
+
+    private static final Found NOTHING = new Found(List.of(), StandardPage.Answer.EXACT, false);
+
+    private static final int MOST_ALIKE = 8;
 
     private static final int LENGTHS = 1_000;
 
@@ -121,8 +127,8 @@ final class StandardIndex {
         return places;
     }
 
-    /** What a search found: the best, and whether there were more. */
-    record Found(List<IndexedStandard> best, boolean isCut) {}
+    /** What a search found: the best, how well they answer, and whether there were more. */
+    record Found(List<IndexedStandard> best, StandardPage.Answer answer, boolean isCut) {}
 
     /** The index with these standards said anew. */
     StandardIndex with(Collection<IndexedStandard> changed) {
@@ -157,62 +163,96 @@ final class StandardIndex {
                 .filter(standard -> standard.isNarrowedBy(search, today))
                 .limit(limit + 1L)
                 .toList();
-        return new Found(page.subList(0, Math.min(limit, page.size())), page.size() > limit);
+        return new Found(page.subList(0, Math.min(limit, page.size())), StandardPage.Answer.EXACT, page.size() > limit);
     }
 
-    /** The best answers to the words, all of which must be found; with one slip when there is nothing else. */
+    /** The best answers to the words, all of which must be found; when there are none, more and more is forgiven. */
     Found find(StandardSearch search, List<String> words, LocalDate today, int limit) {
-        String word = words.getFirst();
-        SoughtWord sought = SoughtWord.of(word);
-        Found found = best(search, words, today, limit, () -> standard -> standard.weigh(sought));
-        if (found.best().isEmpty()) {
-            found = bySound(search, words, today, limit);
-        }
-        if (found.best().isEmpty() && Slip.mayBe(word)) {
-            found = best(search, words, today, limit, () -> {
-                Slip slip = new Slip(word);
-                return standard -> standard.almostHolds(slip)
-                        ? standard.name().almostHolds(slip) ? 0 : Spelling.Match.ALIAS
-                        : Spelling.Match.NONE;
-            });
-        }
-        return found;
+        Asked asked = new Asked(search, today, limit);
+        return Stream.<Supplier<Found>>of(
+                        () -> exactly(asked, words),
+                        () -> forgiving(words, order -> bySound(asked, order)),
+                        () -> forgiving(words, order -> bySlip(asked, order)))
+                .map(Supplier::get)
+                .filter(found -> !found.best().isEmpty())
+                .findFirst()
+                .orElseGet(() -> byMeaning(asked, String.join("", words)));
+    }
+
+    /** What narrows a search beside its words. */
+    private record Asked(StandardSearch search, LocalDate today, int limit) {}
+
+    private Found exactly(Asked asked, List<String> words) {
+        SoughtWord sought = SoughtWord.of(words.getFirst());
+        return best(asked, words, StandardPage.Answer.EXACT, () -> standard -> standard.weigh(sought));
+    }
+
+    /** @param finding forgives the first of the words that it is given; each of them has its turn */
+    private static Found forgiving(List<String> words, Function<List<String>, Found> finding) {
+        return IntStream.range(0, words.size())
+                .mapToObj(first -> {
+                    List<String> order = new ArrayList<>(words);
+                    Collections.rotate(order, -first);
+                    return finding.apply(order);
+                })
+                .filter(found -> !found.best().isEmpty())
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     /** Characters that sound like those that were meant: the input method offered the wrong ones. */
-    private Found bySound(StandardSearch search, List<String> words, LocalDate today, int limit) {
+    private Found bySound(Asked asked, List<String> words) {
         String sound = Spelling.of(words.getFirst()).pinyin();
         if (sound.equals(words.getFirst()) || sound.length() > Spelling.LONGEST_WORD || sound.length() < 4) {
-            return new Found(List.of(), false);
+            return NOTHING;
         }
         SoughtWord sought = SoughtWord.of(sound);
         return best(
-                search,
+                asked,
                 words,
-                today,
-                limit,
+                StandardPage.Answer.FORGIVEN,
                 () -> standard -> !standard.holds(sought)
                         ? Spelling.Match.NONE
                         : standard.name().holds(sound) ? 0 : Spelling.Match.ALIAS);
     }
 
+    private Found bySlip(Asked asked, List<String> words) {
+        String word = words.getFirst();
+        return !Slip.mayBe(word)
+                ? NOTHING
+                : best(asked, words, StandardPage.Answer.FORGIVEN, () -> {
+                    Slip slip = new Slip(word);
+                    return standard -> standard.almostHolds(slip)
+                            ? standard.name().almostHolds(slip) ? 0 : Spelling.Match.ALIAS
+                            : Spelling.Match.NONE;
+                });
+    }
+
+    private Found byMeaning(Asked asked, String written) {
+        Meaning meaning = Meaning.of(written);
+        Asked few = new Asked(asked.search(), asked.today(), Math.min(asked.limit(), MOST_ALIKE));
+        return best(few, List.of(written), StandardPage.Answer.ALIKE, () -> standard -> {
+            int percent = standard.alike(meaning);
+            return percent < Meaning.NEAR ? Spelling.Match.NONE : Meaning.SAME - percent;
+        });
+    }
+
     /** @param weighing makes what weighs, for one processor at a time */
     private Found best(
-            StandardSearch search,
+            Asked asked,
             List<String> words,
-            LocalDate today,
-            int limit,
+            StandardPage.Answer answer,
             Supplier<ToIntFunction<IndexedStandard>> weighing) {
         List<SoughtWord> further = words.stream().skip(1).map(SoughtWord::of).toList();
         long[] best = IntStream.rangeClosed(0, (standards.length - 1) / SLICE)
                 .parallel()
                 .mapToObj(slice -> {
                     ToIntFunction<IndexedStandard> weigh = weighing.get();
-                    Best ofSlice = new Best(limit + 1);
+                    Best ofSlice = new Best(asked.limit() + 1);
                     int end = Math.min(standards.length, (slice + 1) * SLICE);
                     for (int position = slice * SLICE; position < end; position++) {
                         IndexedStandard standard = standards[position];
-                        if (standard.isNarrowedBy(search, today)) {
+                        if (standard.isNarrowedBy(asked.search(), asked.today())) {
                             int weight = weigh.applyAsInt(standard);
                             if (weight != Spelling.Match.NONE && hasAll(standard, further)) {
                                 ofSlice.add(rank(notInName(standard, further), weight, standard, position));
@@ -223,13 +263,13 @@ final class StandardIndex {
                 })
                 .flatMapToLong(Best::ranks)
                 .sorted()
-                .limit(limit + 1L)
+                .limit(asked.limit() + 1L)
                 .toArray();
         List<IndexedStandard> sorted = Arrays.stream(best)
-                .limit(limit)
+                .limit(asked.limit())
                 .mapToObj(rank -> standards[(int) (rank & Integer.MAX_VALUE)])
                 .toList();
-        return new Found(sorted, best.length > limit);
+        return new Found(sorted, answer, best.length > asked.limit());
     }
 
     /** So many of the lowest ranks. */

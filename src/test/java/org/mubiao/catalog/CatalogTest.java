@@ -131,12 +131,31 @@ class CatalogTest {
     }
 
     @Test
+    void a_slip_is_forgiven_in_any_of_the_words() {
+        assertThat(names(NATIONAL, "培训 出情率")).containsExactly("培训出勤率");
+        assertThat(names(NATIONAL, "培训 出勤律")).containsExactly("培训出勤率");
+    }
+
+    @Test
+    void who_finds_nothing_is_shown_what_means_nearly_the_same_and_told_so() {
+        assertThat(page("培训人员出勤率").answer()).isEqualTo(StandardPage.Answer.ALIKE);
+        assertThat(names(NATIONAL, "培训人员出勤率")).startsWith("培训出勤率");
+        assertThat(names(NATIONAL, "出勤培训")).startsWith("培训出勤率");
+        assertThat(page("会议出情率").answer()).isEqualTo(StandardPage.Answer.FORGIVEN);
+        assertThat(page("会议出勤率").answer()).isEqualTo(StandardPage.Answer.EXACT);
+        assertThat(names(NATIONAL, "（）")).isEmpty();
+    }
+
+    @Test
     void characters_with_two_readings_are_found_by_the_right_one() {
         assertThat(names(NATIONAL, "xsjjz")).startsWith("学生及家长满意度");
         assertThat(names(NATIONAL, "jiazhang")).startsWith("学生及家长满意度");
         assertThat(names(NATIONAL, "zuoyedaoxiujianchang")).containsExactly("作业道修建长度");
         assertThat(names(NATIONAL, "zdaq")).containsExactly("重大安全事件发生次数");
-        assertThat(names(NATIONAL, "lv")).isNotEmpty();
+        assertThat(names(NATIONAL, "lv"))
+                .isNotEmpty()
+                .isEqualTo(names(NATIONAL, "lü"))
+                .isEqualTo(names(NATIONAL, "lyu"));
         keep(ours, () -> catalog.add(content("会计核算准确率")));
         assertThat(names(NATIONAL, "kjhs")).containsExactly("会计核算准确率");
         assertThat(names(NATIONAL, "kuaiji")).contains("会计核算准确率");
@@ -459,6 +478,10 @@ class CatalogTest {
         return search(framework, null, null, text).stream()
                 .map(found -> found.standard().content().name())
                 .toList();
+    }
+
+    private StandardPage page(String text) {
+        return read(ours, () -> catalog.search(StandardSearch.inForce(NATIONAL, null, null, text)));
     }
 
     private List<FoundStandard> search(String framework, String level1, String level2, String text) {

@@ -22,6 +22,7 @@ class SpellingTest {
         assertThat(reading("率先完成率")).isEqualTo("shuai xian wan cheng lv");
         assertThat(reading("银行账户行政处罚数")).startsWith("yin hang zhang hu xing zheng");
         assertThat(reading("调研报告与预算调整")).isEqualTo("diao yan bao gao yu yu suan tiao zheng");
+        assertThat(reading("长三角全长上调多重")).isEqualTo("chang san jiao quan chang shang tiao duo chong");
         assertThat(reading("妇女参与率")).isEqualTo("fu nv can yu lv");
     }
 

@@ -38,6 +38,7 @@ final class PickerPanel extends Div {
 
     private SerializableConsumer<PickerOption> onTake = option -> {};
     private SerializableConsumer<PickerOption> onMark = option -> {};
+    private String answer = "";
     private int active = NONE;
 
     /**
@@ -97,6 +98,12 @@ final class PickerPanel extends Div {
             SerializablePredicate<StandardProfile> isMarked) {
         options.clear();
         list.removeAll();
+        answer = getTranslation("catalog.picker.found", page.found().size());
+        if (!page.found().isEmpty() && !page.isExact()) {
+            String near = getTranslation("catalog.picker.near");
+            list.add(note(near));
+            answer = near + answer;
+        }
         for (FoundStandard found : page.found()) {
             PickerOption option = new PickerOption(found, isThere.test(found.standard()), showsLevel);
             option.setMarked(isMarked.test(found.standard()));
@@ -121,7 +128,12 @@ final class PickerPanel extends Div {
         propose.setText(getTranslation("catalog.picker.propose", typed));
         hint(typed, place);
         isTold = false;
-        activate(firstToTake());
+        activate(page.answer() == StandardPage.Answer.ALIKE ? options.size() : firstToTake());
+    }
+
+    /** What was found, in a sentence, for who does not see the list. */
+    String answer() {
+        return answer;
     }
 
     /** Moves the active line, around the ends. */

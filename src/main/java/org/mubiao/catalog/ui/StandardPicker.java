@@ -214,10 +214,11 @@ public final class StandardPicker extends HtmlContainer {
     /** What is not under the levels that are chosen is shown from others, rather than nothing. */
     private void search() {
         StandardPage page = catalog.search(filters.search(frameworkId, typed()), LINES);
-        boolean isWidened = page.found().isEmpty() && !typed().isEmpty() && filters.isNarrowed();
-        if (isWidened) {
-            page = catalog.search(StandardSearch.inForce(frameworkId, null, null, typed()), LINES);
-            isWidened = !page.found().isEmpty();
+        boolean isWidened = false;
+        if (!page.isExact() && !typed().isEmpty() && filters.isNarrowed()) {
+            StandardPage anywhere = catalog.search(StandardSearch.inForce(frameworkId, null, null, typed()), LINES);
+            isWidened = anywhere.answersBetterThan(page);
+            page = isWidened ? anywhere : page;
         }
         panel.show(
                 page,
@@ -225,7 +226,7 @@ public final class StandardPicker extends HtmlContainer {
                 isWidened ? getTranslation("catalog.picker.elsewhere") : place(),
                 isWidened || filters.isOverSeveralLevels(),
                 standard -> marked.containsKey(standard.id()));
-        status.setText(getTranslation("catalog.picker.found", page.found().size()));
+        status.setText(panel.answer());
         pointAtActive();
     }
 

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -173,6 +174,31 @@ class StandardPickerTest {
     }
 
     @Test
+    void the_nearest_is_offered_to_who_finds_nothing_and_enter_still_writes_what_was_typed() {
+        open("产出指标", "质量指标");
+        type("培训人员出勤率");
+
+        assertThat(options().getFirst()).contains("培训出勤率");
+        assertThat(active()).contains("直接写");
+        assertThat(status()).contains("最接近");
+
+        type("培训出情率");
+        assertThat(active()).as("a slip").contains("培训出勤率");
+
+        type("培训");
+        assertThat(status()).isEqualTo("找到" + (options().size() - 1) + "条");
+    }
+
+    @Test
+    void what_has_the_word_stands_before_what_nearly_has_it_also_when_it_stands_elsewhere() {
+        open("产出指标", "质量指标");
+        type("培训天数");
+
+        assertThat(options().getFirst()).contains("培训天数", "数量指标");
+        assertThat(status()).isEqualTo("找到1条");
+    }
+
+    @Test
     void what_does_not_fit_is_written_freely_whatever_is_active() {
         open("产出指标", "质量指标");
         type("代表建议办结率");
@@ -247,6 +273,10 @@ class StandardPickerTest {
                 .filter(line -> "option".equals(line.getAttribute("role")))
                 .map(Element::getTextRecursively)
                 .toList();
+    }
+
+    private static String status() {
+        return _get(Div.class, spec -> spec.withAttribute("role", "status")).getText();
     }
 
     private static String active() {
