@@ -2,6 +2,7 @@ package org.mubiao.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
@@ -53,18 +54,38 @@ interface StandardPolicy {
     }
 
     private static Stream<StandardFault> standsInItsFramework(StandardContent content, FrameworkSet frameworks) {
-        Optional<Framework> framework = frameworks.named(content.frameworkId());
-        if (framework.isEmpty()) {
-            return refuse(true, StandardField.FRAMEWORK, "catalog.refused.level", content.level1(), content.level2());
+        Framework framework = frameworks.named(content.frameworkId()).orElse(null);
+        if (framework == null) {
+            return refuse(
+                    true,
+                    StandardField.FRAMEWORK,
+                    "catalog.refused.framework",
+                    listed(frameworks.offered().stream().map(Framework::id)));
         }
-        Optional<Framework.Level2> pair = framework
-                .get()
-                .level1(content.level1())
-                .filter(level -> level.name().equals(content.level1()))
-                .flatMap(level -> framework.get().pair(level.name(), content.level2()))
-                .filter(level -> level.name().equals(content.level2()) && !level.legacy());
+        Optional<Framework.Level1> level1 =
+                framework.level1(content.level1()).filter(level -> level.name().equals(content.level1()));
+        if (level1.isEmpty()) {
+            return refuse(
+                    true,
+                    StandardField.LEVEL1,
+                    "catalog.refused.level1",
+                    listed(framework.levels().stream().map(Framework.Level1::name)));
+        }
+        List<String> inForce = level1.get().levels().stream()
+                .filter(level -> !level.legacy())
+                .map(Framework.Level2::name)
+                .toList();
         return refuse(
-                pair.isEmpty(), StandardField.LEVEL2, "catalog.refused.level", content.level1(), content.level2());
+                !inForce.contains(content.level2()),
+                StandardField.LEVEL2,
+                "catalog.refused.level2",
+                content.level1(),
+                listed(inForce.stream()));
+    }
+
+    /** What can be said instead, one after the other. */
+    private static String listed(Stream<String> names) {
+        return names.collect(Collectors.joining("、"));
     }
 
     /** A level 3 that only repeats its level 2 says nothing (rule C15). */

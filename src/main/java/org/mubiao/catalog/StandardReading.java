@@ -58,12 +58,17 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
                 words.put(field, text(texts, field));
             }
         }
+        String framework = framework(text(texts, StandardField.FRAMEWORK), frameworks);
+        Framework.Pair levels = levels(
+                text(texts, StandardField.LEVEL1),
+                text(texts, StandardField.LEVEL2),
+                frameworks.named(framework).orElse(null));
         StandardContent content = new StandardContent(
                 text(texts, StandardField.NAME),
                 list(texts, StandardField.ALIASES),
-                framework(text(texts, StandardField.FRAMEWORK), frameworks),
-                text(texts, StandardField.LEVEL1),
-                text(texts, StandardField.LEVEL2),
+                framework,
+                levels.level1(),
+                levels.level2(),
                 measures.proper(text(texts, StandardField.UNIT)),
                 nature == null ? Nature.POSITIVE : nature,
                 operators,
@@ -84,6 +89,14 @@ record StandardReading(@Nullable StandardContent content, List<StandardFault> fa
                 .map(Framework::id)
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** By their names in the framework, where they are written as one of its aliases or as what stands for them now. */
+    private static Framework.Pair levels(String level1, String level2, @Nullable Framework framework) {
+        Framework.Pair written = new Framework.Pair(level1, level2);
+        return framework == null
+                ? written
+                : framework.named(level1, level2).flatMap(framework::inForce).orElse(written);
     }
 
     private static List<Operator> operators(String text, List<StandardFault> faults) {

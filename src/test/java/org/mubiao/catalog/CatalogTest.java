@@ -300,9 +300,10 @@ class CatalogTest {
         assertRefused(content("培训出勤率"), "catalog.refused.name-given");
         assertRefused(content("质量指标"), "catalog.refused.name-is-level");
         assertRefused(content("很".repeat(101)), "catalog.refused.too-long");
-        assertRefused(content(LOCAL, "满意度指标", "服务满意度指标"), "catalog.refused.level");
-        assertRefused(content(NATIONAL, "产出指标", "成本指标"), "catalog.refused.level");
-        assertRefused(content("no-such", "产出指标", "质量指标"), "catalog.refused.level");
+        assertRefused(content(LOCAL, "满意度指标", "服务满意度指标"), "catalog.refused.level2");
+        assertRefused(content(NATIONAL, "产出指标", "成本指标"), "catalog.refused.level2");
+        assertRefused(content(NATIONAL, "产出", "质量指标"), "catalog.refused.level1");
+        assertRefused(content("no-such", "产出指标", "质量指标"), "catalog.refused.framework");
     }
 
     @Test

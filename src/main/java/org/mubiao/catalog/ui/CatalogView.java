@@ -47,6 +47,7 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
     private final CatalogTools tools;
     private final BulkBar bulk;
     private final LevelTree tree;
+    private final Div near = new Div();
     private CatalogPlace place = CatalogPlace.of(QueryParameters.empty());
 
     public CatalogView(Catalog catalog, Packing packing, Importing importing, Merging merging) {
@@ -69,7 +70,10 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
                     });
         }
         bulk.setVisible(mayKeep);
-        Div list = new Div(head(), filters, bulk, grid);
+        near.setVisible(false);
+        near.addClassName("picker-nothing");
+        near.getElement().setAttribute("role", "status");
+        Div list = new Div(head(), filters, bulk, near, grid);
         list.addClassName("catalog-list");
         add(tree, list, panel);
     }
@@ -81,7 +85,7 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
         filters.show(place);
         tree.show(place.frameworkId(), place.level1(), place.level2());
         if (!place.search().equals(before.search())) {
-            grid.look(place.search());
+            list(place);
         }
         panel.show(place);
         setClassName("with-panel", panel.isVisible());
@@ -114,8 +118,14 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
         place = there;
         filters.show(place);
         tree.show(place.frameworkId(), place.level1(), place.level2());
-        grid.look(place.search());
+        list(place);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(ROUTE, place.parameters())));
+    }
+
+    private void list(CatalogPlace there) {
+        grid.look(there.search());
+        near.setText(grid.isNear() ? getTranslation("catalog.picker.near") : "");
+        near.setVisible(grid.isNear());
     }
 
     private void go(CatalogPlace there) {

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mubiao.catalog.ImportPreview;
 import org.mubiao.catalog.Importing;
@@ -23,6 +27,8 @@ import org.mubiao.shared.ui.Spoken;
 final class ImportLines extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<StandardField> LEVELS = EnumSet.of(StandardField.LEVEL1, StandardField.LEVEL2);
 
     private final transient Map<Importing.Cell, String> corrected;
     private final StandardLines words = StandardLines.here();
@@ -61,7 +67,7 @@ final class ImportLines extends Div {
                     .map(words::label)
                     .collect(Collectors.joining(getTranslation("catalog.between")))));
         }
-        row.faults().forEach(fault -> what.add(correction(row, fault)));
+        cells(row.faults()).forEach((field, fault) -> what.add(correction(row, field, fault)));
         line.add(
                 new NativeTableCell(Integer.toString(row.number())),
                 new NativeTableCell(chip(row.fate())),
@@ -70,15 +76,31 @@ final class ImportLines extends Div {
         return line;
     }
 
-    private Div correction(ImportPreview.Row row, StandardFault fault) {
-        TextField cell = new TextField(words.label(fault.field()));
-        cell.setValue(row.texts().getOrDefault(fault.field(), ""));
+    /**
+     * The cells in which faults are mended, each with what is wrong there. Which of the two levels was meant otherwise nobody
+     * can tell: both can be said anew.
+     */
+    private static Map<StandardField, String> cells(List<StandardFault> faults) {
+        Map<StandardField, String> cells = new EnumMap<>(StandardField.class);
+        for (StandardFault fault : faults) {
+            cells.merge(fault.field(), Spoken.say(fault.message()), (one, other) -> one.isEmpty() ? other : one);
+            if (LEVELS.contains(fault.field())) {
+                LEVELS.forEach(level -> cells.putIfAbsent(level, ""));
+            }
+        }
+        return cells;
+    }
+
+    /** @param fault empty for a cell that is right as it is, as far as one can tell */
+    private Div correction(ImportPreview.Row row, StandardField field, String fault) {
+        TextField cell = new TextField(words.label(field));
+        cell.setValue(row.texts().getOrDefault(field, ""));
         cell.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         cell.setManualValidation(true);
-        cell.setInvalid(true);
-        cell.setErrorMessage(Spoken.say(fault.message()));
+        cell.setInvalid(!fault.isEmpty());
+        cell.setErrorMessage(fault);
         cell.addValueChangeListener(typed -> {
-            corrected.put(new Importing.Cell(row.number(), fault.field()), typed.getValue());
+            corrected.put(new Importing.Cell(row.number(), field), typed.getValue());
             cell.setInvalid(false);
         });
         Div correction = new Div(cell);

@@ -44,7 +44,11 @@ final class LevelTree extends TreeGrid<LevelTree.Branch> {
 
     LevelTree(FrameworkSet frameworks, SerializableConsumer<@Nullable Branch> onChoose) {
         addClassName("level-tree");
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
+        addThemeVariants(
+                GridVariant.LUMO_COMPACT,
+                GridVariant.LUMO_NO_BORDER,
+                GridVariant.LUMO_NO_ROW_BORDERS,
+                GridVariant.LUMO_WRAP_CELL_CONTENT);
         addHierarchyColumn(branch -> branch.shown(frameworks)).setHeader(getTranslation("catalog.tree"));
         List<Branch> roots = frameworks.offered().stream()
                 .map(framework -> new Branch(framework.id(), null, null))

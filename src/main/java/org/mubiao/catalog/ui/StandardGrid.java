@@ -92,6 +92,11 @@ final class StandardGrid extends Grid<FoundStandard> {
         pages.look(search);
     }
 
+    /** Whether what is listed only comes near the words. */
+    boolean isNear() {
+        return pages.isNear();
+    }
+
     /** Reads again what the catalog says. */
     void refresh() {
         deselectAll();

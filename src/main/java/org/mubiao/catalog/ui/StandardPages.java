@@ -35,6 +35,12 @@ final class StandardPages extends AbstractBackEndDataProvider<FoundStandard, Voi
         refreshAll();
     }
 
+    /** Whether what is listed only comes near the words. */
+    boolean isNear() {
+        StandardPage first = first();
+        return !first.found().isEmpty() && !first.isExact();
+    }
+
     @Override
     public void refreshAll() {
         pages.clear();
@@ -51,7 +57,7 @@ final class StandardPages extends AbstractBackEndDataProvider<FoundStandard, Voi
         int end = query.getOffset() + query.getLimit();
         List<FoundStandard> found = new ArrayList<>();
         int start = 0;
-        @Nullable StandardPage page = pages.computeIfAbsent(0, first -> catalog.search(search));
+        @Nullable StandardPage page = first();
         while (page != null) {
             for (int i = 0; i < page.found().size(); i++) {
                 if (start + i >= query.getOffset() && start + i < end) {
@@ -67,6 +73,10 @@ final class StandardPages extends AbstractBackEndDataProvider<FoundStandard, Voi
     @Override
     protected int sizeInBackEnd(Query<FoundStandard, Void> query) {
         return (int) fetchFromBackEnd(query).count();
+    }
+
+    private StandardPage first() {
+        return pages.computeIfAbsent(0, start -> catalog.search(search));
     }
 
     private @Nullable StandardPage follow(int start, @Nullable StandardId after) {
