@@ -2,21 +2,17 @@ package org.mubiao.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.mubiao.identity.SignedIn;
 import org.mubiao.shared.Words;
+import org.mubiao.testing.Axe;
 import org.mubiao.testing.People;
 
 /** Somebody with a browser profile of his own, who reads the portal in one language and does things by the words there. */
@@ -24,9 +20,6 @@ final class Visitor {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-
-    /** As long as Playwright waits for what it acts on: a busy machine answers late, and is no fault of a page. */
-    private static final double PATIENCE = 30_000;
 
     private final String home;
     private final Locale language;
@@ -39,7 +32,6 @@ final class Visitor {
         this.language = language;
         this.words = Words.in(language);
         this.page = profile.newPage();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     Page page() {
@@ -147,18 +139,7 @@ final class Visitor {
 
     /** Looks at the screen with the eyes of axe. */
     void accessible() {
-        Assertions.assertThat(new AxeBuilder(page)
-                        .disableRules(List.of("page-has-heading-one")).analyze().getViolations().stream()
-                                .filter(violation ->
-                                        List.of("serious", "critical").contains(violation.getImpact()))
-                                .map(violation -> violation.getId() + " "
-                                        + violation.getNodes().stream()
-                                                .limit(3)
-                                                .map(node -> Objects.toString(node.getHtml()))
-                                                .toList())
-                                .toList())
-                .as(page.url())
-                .isEmpty();
+        Axe.findsNothingSerious(page);
     }
 
     /** Takes a picture, after axe has looked. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    /** As long as Playwright waits for what it acts on: a busy machine answers late, and is no fault of a page. */
+    private static final double PATIENCE = 30_000;
 
     /** The browser to use; empty when there is none. */
     public static Optional<Path> executable() {
@@ -99,6 +103,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
                     .launch(new LaunchOptions()
                             .setExecutablePath(executable().orElseThrow())
                             .setArgs(OPTIONS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             return new Running(playwright, browser);
         }
 

@@ -1,9 +1,5 @@
 package org.mubiao.projects.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -16,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.exchange.TableReader;
@@ -25,6 +20,7 @@ import org.mubiao.projects.BatchStage;
 import org.mubiao.projects.Drafting;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.tenancy.Authorities;
+import org.mubiao.testing.Axe;
 import org.mubiao.testing.InChromium;
 import org.mubiao.testing.People;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +69,7 @@ class WorkspaceInChromiumTest {
     void a_clerk_brings_the_tables_of_a_file_and_finds_one_again(Page page) {
         signIn(page, clerk);
         page.waitForURL("**/app/projects");
-        assertAccessible(page);
+        Axe.findsNothingSerious(page);
         picture(page, "projects-empty");
         button(page, "导入").first().click();
         Locator file = page.locator("vaadin-upload input[type=file]");
@@ -81,13 +77,13 @@ class WorkspaceInChromiumTest {
         page.getByText("超过 2 MB").waitFor();
         file.setInputFiles(SEED);
         page.locator(".found-table").nth(3).waitFor();
-        assertAccessible(page);
+        Axe.findsNothingSerious(page);
         picture(page, "projects-import");
         button(page, "生成草稿").click();
         page.locator("vaadin-grid a").nth(3).waitFor();
         page.locator("vaadin-dialog-overlay, vaadin-dialog[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        assertAccessible(page);
+        Axe.findsNothingSerious(page);
         picture(page, "projects");
 
         page.getByLabel("项目名称").fill("换届");
@@ -105,11 +101,11 @@ class WorkspaceInChromiumTest {
         page.navigate("http://localhost:" + port + "/app/batches");
         button(page, "开设批次").click();
         page.getByLabel("截止日期（当天可提交）").waitFor();
-        assertAccessible(page);
+        Axe.findsNothingSerious(page);
         picture(page, "batches-open");
         button(page, "开设批次").last().click();
         page.waitForCondition(() -> page.getByText("一上").count() > 0);
-        assertAccessible(page);
+        Axe.findsNothingSerious(page);
         picture(page, "batches");
     }
 
@@ -124,14 +120,6 @@ class WorkspaceInChromiumTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void assertAccessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes()))
-                .isEmpty();
     }
 
     private static void picture(Page page, String name) {

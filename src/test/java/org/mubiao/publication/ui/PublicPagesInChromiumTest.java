@@ -2,7 +2,6 @@ package org.mubiao.publication.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mubiao.testing.Axe;
 import org.mubiao.testing.InChromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -101,9 +101,7 @@ class PublicPagesInChromiumTest {
                 page.navigate(home + address);
                 page.getByRole(AriaRole.MAIN).waitFor();
 
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(scheme + " " + address)
-                        .noneMatch(found -> List.of("serious", "critical").contains(found.getImpact()));
+                Axe.findsNothingSerious(page);
             }
         }
     }

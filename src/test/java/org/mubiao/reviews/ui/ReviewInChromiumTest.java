@@ -2,12 +2,10 @@ package org.mubiao.reviews.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import org.mubiao.reviews.Reviewing;
 import org.mubiao.reviews.SubmissionId;
 import org.mubiao.table.FieldPath;
 import org.mubiao.table.GoalField;
+import org.mubiao.testing.Axe;
 import org.mubiao.testing.InChromium;
 import org.mubiao.testing.People;
 import org.mubiao.testing.SignedInAs;
@@ -104,14 +103,7 @@ class ReviewInChromiumTest {
         assertThat(page.getByText("待您确认").first()).isVisible();
         page.locator(".sheet-changed .sheet-pin").first().click();
         picture(page, "review");
-        Assertions.assertThat(new AxeBuilder(page)
-                        .disableRules(List.of("page-has-heading-one")).analyze().getViolations().stream()
-                                .filter(violation ->
-                                        List.of("serious", "critical").contains(violation.getImpact()))
-                                .map(violation -> violation.getId() + " "
-                                        + violation.getNodes().getFirst().getHtml())
-                                .toList())
-                .isEmpty();
+        Axe.findsNothingSerious(page);
         page.locator("[data-path='goals.annual']").click();
         page.keyboard().press("s");
         assertThat(page.getByLabel("建议值（可不填）")).isFocused();

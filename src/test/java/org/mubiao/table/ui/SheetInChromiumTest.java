@@ -2,7 +2,6 @@ package org.mubiao.table.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.mubiao.table.GoalField;
 import org.mubiao.table.SeedTables;
 import org.mubiao.table.SheetHtml;
 import org.mubiao.table.TargetTable;
+import org.mubiao.testing.Axe;
 import org.mubiao.testing.InChromium;
 
 /** The half of the sheet that runs in the browser, by itself. */
@@ -130,8 +130,7 @@ class SheetInChromiumTest {
         set(page, "current", List.of(FieldPath.of(GoalField.ANNUAL).toString()));
         set(page, "marks", List.of(pin(NAME, 1, "must"), pin(NAME, 2, "should"), changed("goals.annual", "旧的目标")));
 
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .noneMatch(found -> List.of("serious", "critical").contains(found.getImpact()));
+        Axe.findsNothingSerious(page);
     }
 
     private static void open(Page page, TargetTable table) {
