@@ -1,5 +1,7 @@
 package org.mubiao.catalog.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,8 @@ final class CatalogFilters extends Div {
         text.setAriaLabel(getTranslation("catalog.filter.text"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
+        text.addFocusShortcut(Key.KEY_K, KeyModifier.CONTROL);
+        text.getElement().setAttribute("aria-keyshortcuts", "Control+K");
         text.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
@@ -74,6 +79,11 @@ final class CatalogFilters extends Div {
         retired.addValueChangeListener(change -> changed());
         add(text, framework, level, domain, core, retired);
         show(place);
+    }
+
+    /** Hears that somebody goes down from what they look for to what was found. */
+    void onDown(SerializableRunnable listener) {
+        text.addKeyDownListener(Key.ARROW_DOWN, down -> listener.run());
     }
 
     /** Shows what the address says, without telling of it. */

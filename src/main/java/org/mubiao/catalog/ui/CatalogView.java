@@ -60,6 +60,15 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
             grid.refresh();
             go(place.at(id));
         });
+        filters.onDown(grid::takeFocus);
+        grid.onEnter(id -> {
+            panel.takeFocus();
+            go(place.at(id));
+        });
+        panel.onEscape(() -> {
+            go(place.at(null));
+            grid.takeFocus();
+        });
         addClassName("catalog");
         bulk = new BulkBar(catalog, grid);
         if (mayKeep) {

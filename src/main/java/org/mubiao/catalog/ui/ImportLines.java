@@ -67,7 +67,12 @@ final class ImportLines extends Div {
                     .map(words::label)
                     .collect(Collectors.joining(getTranslation("catalog.between")))));
         }
-        cells(row.faults()).forEach((field, fault) -> what.add(correction(row, field, fault)));
+        if (!row.faults().isEmpty()) {
+            Div corrections = new Div();
+            corrections.addClassName("corrections");
+            cells(row.faults()).forEach((field, fault) -> corrections.add(correction(row, field, fault)));
+            what.add(corrections);
+        }
         line.add(
                 new NativeTableCell(Integer.toString(row.number())),
                 new NativeTableCell(chip(row.fate())),

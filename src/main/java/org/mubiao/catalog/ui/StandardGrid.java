@@ -18,8 +18,12 @@ final class StandardGrid extends Grid<FoundStandard> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Which line the key was pressed on, as the grid's own element tells it. */
+    private static final String LINE = "element.getEventContext(event).item?.key ?? ''";
+
     private final StandardPages pages;
     private final SerializableConsumer<@Nullable StandardId> onChoose;
+    private SerializableConsumer<StandardId> onEnter = id -> {};
     private SerializableRunnable onSeveral = () -> {};
     private boolean isSeveral;
 
@@ -56,6 +60,12 @@ final class StandardGrid extends Grid<FoundStandard> {
         setSelectionMode(SelectionMode.SINGLE);
         addItemClickListener(click -> onChoose.accept(click.getItem().standard().id()));
         listenToSelection();
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        pressed -> enter(pressed.getEventData().path(LINE).asString()))
+                .setFilter("event.key === 'Enter' && !event.isComposing")
+                .addEventData(LINE);
         setItems(pages).setItemCountUnknown();
     }
 
@@ -74,6 +84,23 @@ final class StandardGrid extends Grid<FoundStandard> {
     /** Hears that other standards are chosen than before. */
     void onSeveral(SerializableRunnable listener) {
         onSeveral = listener;
+    }
+
+    /** Hears that somebody wants to go on with a standard by the keyboard, after it was chosen. */
+    void onEnter(SerializableConsumer<StandardId> listener) {
+        onEnter = listener;
+    }
+
+    /** Goes to the line where one was, or to the first. */
+    void takeFocus() {
+        getElement().executeJs("this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()");
+    }
+
+    private void enter(String line) {
+        FoundStandard found = getDataCommunicator().getKeyMapper().get(line);
+        if (found != null) {
+            onEnter.accept(found.standard().id());
+        }
     }
 
     private void listenToSelection() {

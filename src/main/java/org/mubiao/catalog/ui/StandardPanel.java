@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
@@ -30,6 +31,8 @@ final class StandardPanel extends Aside {
     private final Merging merging;
     private final boolean mayKeep;
     private final SerializableConsumer<@Nullable StandardId> onLeave;
+    private SerializableRunnable onEscape = () -> {};
+    private boolean takesFocus;
     private int seen;
 
     /**
@@ -45,6 +48,19 @@ final class StandardPanel extends Aside {
         addClassName("standard-panel");
         getElement().setAttribute("aria-label", getTranslation("catalog.panel"));
         setVisible(false);
+        getElement()
+                .addEventListener("keydown", pressed -> onEscape.run())
+                .setFilter("event.key === 'Escape' && !element.querySelector('.standard-form')");
+    }
+
+    /** What is shown next takes the focus, for who came by the keyboard. */
+    void takeFocus() {
+        takesFocus = true;
+    }
+
+    /** Hears that somebody who reads a standard goes back by the keyboard; a form is not left like that. */
+    void onEscape(SerializableRunnable listener) {
+        onEscape = listener;
     }
 
     void show(CatalogPlace place) {
@@ -77,13 +93,17 @@ final class StandardPanel extends Aside {
             add(buttons(newest));
         }
         add(new StandardHistory(versions));
+        if (takesFocus) {
+            takesFocus = false;
+            title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
     }
 
     private StandardForm newStandard(CatalogPlace place) {
         StandardForm form = new StandardForm(
                 getTranslation("catalog.add"),
                 catalog.frameworks(),
-                content -> onLeave.accept(catalog.add(content)),
+                content -> readAgain(catalog.add(content)),
                 () -> onLeave.accept(null));
         form.begin(place.frameworkId(), place.level1(), place.level2());
         return form;
@@ -96,7 +116,7 @@ final class StandardPanel extends Aside {
                 getTranslation("catalog.change.title", newest.content().name()),
                 catalog.frameworks(),
                 content -> change(newest.id(), content, history),
-                () -> onLeave.accept(newest.id()));
+                () -> readAgain(newest.id()));
         form.show(newest.content());
         removeAll();
         add(form, new H3(getTranslation("catalog.uses")), new UsesList(merging.uses(newest.id())), history);
@@ -115,6 +135,11 @@ final class StandardPanel extends Aside {
             }
             throw refused;
         }
+        readAgain(id);
+    }
+
+    private void readAgain(StandardId id) {
+        takeFocus();
         onLeave.accept(id);
     }
 
