@@ -11,25 +11,29 @@ import org.mubiao.exchange.Grid.Row;
  */
 final class BrokenRows {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final int LONGEST_FIRST_CELL = 20;
     private static final int SHORTEST_OPEN_TEXT = 6;
     private static final int LONGEST_OPEN_TEXT = 2_000;
     private static final int MOST_PIECES = 12;
 
     private final List<Row> rows;
+    private final Vocabulary words;
+    private final Values values;
     private final List<Row> whole = new ArrayList<>();
     /** The number of cells of a row of the table, as the row above prints it; among the indicators as their headings do. */
     private int width;
 
     private boolean amongIndicators;
 
-    private BrokenRows(List<Row> rows) {
+    private BrokenRows(List<Row> rows, Vocabulary words) {
         this.rows = rows;
+        this.words = words;
+        this.values = words.values();
     }
 
-    static List<Row> joined(List<Row> rows) {
-        BrokenRows broken = new BrokenRows(rows);
+    static List<Row> joined(List<Row> rows, Vocabulary words) {
+        BrokenRows broken = new BrokenRows(rows, words);
         int at = 0;
         while (at < rows.size()) {
             at += broken.take(at);
@@ -112,13 +116,13 @@ final class BrokenRows {
                 && !first.isEmpty()
                 && !beginsRow(first)
                 && AmountText.read(last).isEmpty()
-                && !WORDS.isSource(Wording.key(first))
-                && !(amongIndicators && Values.isLikely(last));
+                && !LAYOUT.isSource(Wording.key(first))
+                && !(amongIndicators && values.isLikely(last));
     }
 
     private static boolean isBrokenLabel(Row line, Row rest) {
         String label = line.text() + rest.cells().get(0).text();
-        return !line.divided() && WORDS.label(label).isPresent();
+        return !line.divided() && LAYOUT.label(label).isPresent();
     }
 
     /** Whether a line of text goes on with the last cell of the row above it. */
@@ -137,8 +141,8 @@ final class BrokenRows {
                 && follows(rows.get(at - 1), row)
                 && last.length() >= SHORTEST_OPEN_TEXT
                 && last.length() <= LONGEST_OPEN_TEXT
-                && WORDS.label(last).isEmpty()
-                && !Values.isNumeric(last)
+                && LAYOUT.label(last).isEmpty()
+                && !values.isNumeric(last)
                 && AmountText.read(last).isEmpty()
                 && !beginsRow(text)
                 && Labelling.labels(text) == 0;
@@ -148,27 +152,25 @@ final class BrokenRows {
         return next.line() == before.line() + 1 && !next.afterGap();
     }
 
-    private static boolean beginsRow(String text) {
-        String key = Wording.key(text);
-        return WORDS.label(text).isPresent()
-                || WORDS.isLevel1(key)
-                || WORDS.isLevel2(key)
-                || WORDS.isTitle(text)
-                || WORDS.isPageMark(text)
-                || WORDS.endsHere(text)
-                || WORDS.isClosing(text)
+    private boolean beginsRow(String text) {
+        return LAYOUT.label(text).isPresent()
+                || words.isLevel(text)
+                || LAYOUT.isTitle(text)
+                || LAYOUT.isPageMark(text)
+                || LAYOUT.endsHere(text)
+                || LAYOUT.isClosing(text)
                 || TableCut.isYearLine(text)
                 || AmountText.read(text).isPresent();
     }
 
     private static boolean headsLevels(Cell cell) {
-        return WORDS.column(cell.text())
+        return LAYOUT.column(cell.text())
                 .filter(role -> role.equals("level1") || role.equals("level2"))
                 .isPresent();
     }
 
     private static boolean isField(Cell cell) {
-        return WORDS.label(cell.text())
+        return LAYOUT.label(cell.text())
                 .filter(label -> label.is(Label.Kind.FIELD))
                 .isPresent();
     }

@@ -12,7 +12,7 @@ import org.mubiao.exchange.Slot.Said;
 /** The block of money of a table as what it is: names of totals and sources, each with the amounts that follow it. */
 final class FundingItems {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}");
     private static final int LONGEST_SOURCE_WITHOUT_AMOUNT = 16;
 
@@ -141,10 +141,10 @@ final class FundingItems {
             return;
         }
         String key = Wording.key(text);
-        if (WORDS.isSourceNote(key)) {
+        if (LAYOUT.isSourceNote(key)) {
             note(text);
             hasNotes |= Wording.inBrackets(text).isEmpty() || Unit.named(text).isEmpty();
-        } else if (block != null && WORDS.hasUseBelow(block) && !WORDS.isSource(key) && !items.isEmpty()) {
+        } else if (block != null && LAYOUT.hasUseBelow(block) && !LAYOUT.isSource(key) && !items.isEmpty()) {
             useOfMoney.add(text);
         } else {
             items.add(new Item(
@@ -162,6 +162,6 @@ final class FundingItems {
     /** Whether the item is a source even though no amount follows. */
     static boolean isSource(Item item) {
         String key = Wording.key(item.name());
-        return WORDS.isSource(key) && (!item.amounts().isEmpty() || key.length() <= LONGEST_SOURCE_WITHOUT_AMOUNT);
+        return LAYOUT.isSource(key) && (!item.amounts().isEmpty() || key.length() <= LONGEST_SOURCE_WITHOUT_AMOUNT);
     }
 }

@@ -19,7 +19,7 @@ import org.mubiao.table.FundingLine;
 /** The money of a table, in 万元. Where a table prints the whole project beside the year, the year is taken. */
 final class FundingReading {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
 
     private static final Pattern UPPERMOST = Pattern.compile("\\([^()]+\\)|\\d+");
 
@@ -141,7 +141,7 @@ final class FundingReading {
     }
 
     private static boolean isOfTheYear(Item item, Item annual, boolean yearIsSecond) {
-        if (WORDS.isYearlySource(name(item.name()))) {
+        if (LAYOUT.isYearlySource(name(item.name()))) {
             return true;
         }
         return yearIsSecond && item.index() > 0 && item.index() >= annual.index();

@@ -34,7 +34,7 @@ final class HeadReading {
             Optional<BudgetYear> year = Optional.empty();
             if (TableCut.isYearLine(text)) {
                 year = only(DIGITS, text);
-            } else if (Vocabulary.SHIPPED.isTitle(text)) {
+            } else if (Layout.SHIPPED.isTitle(text)) {
                 year = yearWritten(text);
             }
             if (year.isPresent()) {

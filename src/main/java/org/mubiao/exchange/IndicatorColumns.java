@@ -27,7 +27,7 @@ record IndicatorColumns(
         boolean yearFirst,
         boolean subdivided) {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
 
     static final String UNKNOWN = "unknown";
 
@@ -52,13 +52,13 @@ record IndicatorColumns(
     static IndicatorColumns of(List<Cell> headings, List<Cell> parts) {
         List<Column> columns = new ArrayList<>();
         for (Cell cell : headings) {
-            String role = WORDS.column(cell.text()).orElse(UNKNOWN);
+            String role = LAYOUT.column(cell.text()).orElse(UNKNOWN);
             if (role.equals(UNKNOWN) && columns.isEmpty()) {
                 continue;
             }
             if (role.equals("value") && !parts.isEmpty()) {
                 parts.forEach(part -> columns.add(new Column(
-                        WORDS.column(part.text()).orElse(UNKNOWN), cell.index() + part.index(), part.text())));
+                        LAYOUT.column(part.text()).orElse(UNKNOWN), cell.index() + part.index(), part.text())));
             } else {
                 columns.add(new Column(role, cell.index(), cell.text()));
             }
@@ -80,8 +80,8 @@ record IndicatorColumns(
         }
         int second = names.get(1);
         int begins = second > 0 && columns.get(second - 1).role().equals("level2") ? second - 1 : second;
-        boolean yearFirst = WORDS.isOfAnnualHalf(columns.get(names.get(0)).heading())
-                || WORDS.isOfMediumHalf(columns.get(second).heading());
+        boolean yearFirst = LAYOUT.isOfAnnualHalf(columns.get(names.get(0)).heading())
+                || LAYOUT.isOfMediumHalf(columns.get(second).heading());
         int name = yearFirst ? names.get(0) : second;
         List<Column> tail = yearFirst ? columns.subList(name + 1, begins) : columns.subList(name + 1, columns.size());
         return columns(columns, name, tail, count, true, yearFirst, subdivided);

@@ -14,13 +14,13 @@ import org.mubiao.table.FieldPath;
  */
 record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMatter) {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
 
-    static IndicatorLines of(List<Line> lines, Doubts doubts) {
-        return lines.get(0).row().divided() ? divided(lines, doubts) : loose(lines, doubts);
+    static IndicatorLines of(List<Line> lines, Vocabulary words, Doubts doubts) {
+        return lines.get(0).row().divided() ? divided(lines, words, doubts) : loose(lines, words, doubts);
     }
 
-    private static IndicatorLines divided(List<Line> lines, Doubts doubts) {
+    private static IndicatorLines divided(List<Line> lines, Vocabulary words, Doubts doubts) {
         int from = 1;
         List<Cell> parts = List.of();
         if (lines.size() > 1 && arePartsOfAHeading(lines.get(1).row())) {
@@ -35,10 +35,10 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
             if (row.isEmpty() || isOfPageBreak(row)) {
                 continue;
             }
-            if (isEnd(row)) {
+            if (isEnd(row, words)) {
                 break;
             }
-            if (row.divided() || isLevel(row.text())) {
+            if (row.divided() || words.isLevel(row.text())) {
                 strays.forEach(stray ->
                         doubts.add(FieldPath.INDICATORS, "line-left-out", stray.line(), Doubts.quote(stray.text())));
                 strays.clear();
@@ -56,40 +56,35 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
         List<Cell> cells = row.filled();
         return row.divided()
                 && !cells.isEmpty()
-                && cells.stream().allMatch(cell -> WORDS.column(cell.text()).isPresent());
+                && cells.stream().allMatch(cell -> LAYOUT.column(cell.text()).isPresent());
     }
 
     /** A page number, or the headings printed again. */
     private static boolean isOfPageBreak(Row row) {
         List<Cell> cells = row.filled();
         long headings = cells.stream()
-                .filter(cell -> WORDS.column(cell.text()).isPresent())
+                .filter(cell -> LAYOUT.column(cell.text()).isPresent())
                 .count();
         return headings >= 3 && headings >= cells.size() - 1
-                || cells.size() == 1 && WORDS.isPageMark(cells.get(0).text());
+                || cells.size() == 1 && LAYOUT.isPageMark(cells.get(0).text());
     }
 
-    private static boolean isLevel(String text) {
-        String key = Wording.key(text);
-        return WORDS.isLevel1(key) || WORDS.isLevel2(key);
-    }
-
-    static boolean isEnd(Row row) {
+    private static boolean isEnd(Row row, Vocabulary words) {
         List<Cell> cells = row.filled();
         String first = cells.get(0).text();
-        boolean saysValue =
-                cells.size() > 1 && Values.isNumeric(cells.get(cells.size() - 1).text());
-        return WORDS.endsHere(first)
-                || !saysValue && WORDS.isClosing(first)
-                || WORDS.isTitle(first) && cells.size() == 1;
+        boolean saysValue = cells.size() > 1
+                && words.values().isNumeric(cells.get(cells.size() - 1).text());
+        return LAYOUT.endsHere(first)
+                || !saysValue && LAYOUT.isClosing(first)
+                || LAYOUT.isTitle(first) && cells.size() == 1;
     }
 
-    private static IndicatorLines loose(List<Line> lines, Doubts doubts) {
+    private static IndicatorLines loose(List<Line> lines, Vocabulary words, Doubts doubts) {
         List<Cell> headings = new ArrayList<>();
         int from = 0;
         while (from < lines.size() && (isHeading(lines.get(from), headings.isEmpty()) || isBetween(lines, from))) {
             for (Piece piece : lines.get(from).pieces()) {
-                if (WORDS.column(piece.text()).isPresent()) {
+                if (LAYOUT.column(piece.text()).isPresent()) {
                     headings.add(new Cell(
                             piece.text(),
                             headings.size(),
@@ -102,16 +97,16 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
         IndicatorColumns columns = IndicatorColumns.of(headings, List.of());
         List<Row> below = new ArrayList<>();
         for (Line line : lines.subList(from, lines.size())) {
-            if (!line.row().isEmpty() && isEnd(line.row())) {
+            if (!line.row().isEmpty() && isEnd(line.row(), words)) {
                 break;
             }
             if (!isOfPageBreak(line.row())) {
                 below.add(line.row());
             }
         }
-        List<Row> squared = SquaredRows.of(below, headings.size());
+        List<Row> squared = SquaredRows.of(below, headings.size(), words);
         return squared.isEmpty()
-                ? new IndicatorLines(columns, new LooseRows(columns, doubts).of(below), false)
+                ? new IndicatorLines(columns, new LooseRows(columns, words, doubts).of(below), false)
                 : new IndicatorLines(columns, squared, false);
     }
 
@@ -123,6 +118,6 @@ record IndicatorLines(IndicatorColumns columns, List<Row> rows, boolean placesMa
     private static boolean isHeading(Line line, boolean first) {
         return first
                 || line.pieces().stream()
-                        .allMatch(piece -> WORDS.column(piece.text()).isPresent());
+                        .allMatch(piece -> LAYOUT.column(piece.text()).isPresent());
     }
 }

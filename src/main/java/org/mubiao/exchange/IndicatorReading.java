@@ -17,17 +17,22 @@ import org.mubiao.table.IndicatorField;
  */
 final class IndicatorReading {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
 
     private final List<Line> lines;
+    private final Vocabulary words;
+    private final Values values;
     private final Doubts doubts;
-    private final LevelState levels = new LevelState();
+    private final LevelState levels;
     private final List<IndicatorRow> rows = new ArrayList<>();
     /** How far to the left the row stood that printed the level 2 in force. */
     private int shiftOfLevel;
 
-    IndicatorReading(List<Line> lines, Doubts doubts) {
+    IndicatorReading(List<Line> lines, Vocabulary words, Doubts doubts) {
         this.lines = lines;
+        this.words = words;
+        this.values = words.values();
+        this.levels = new LevelState(words);
         this.doubts = doubts;
     }
 
@@ -36,7 +41,7 @@ final class IndicatorReading {
             doubts.add(FieldPath.INDICATORS, "no-indicators");
             return List.of();
         }
-        IndicatorLines found = IndicatorLines.of(lines, doubts);
+        IndicatorLines found = IndicatorLines.of(lines, words, doubts);
         boolean placesMatter = found.placesMatter();
         for (Row row : found.rows()) {
             read(row, found.columns(), placesMatter);
@@ -57,7 +62,7 @@ final class IndicatorReading {
         if (rest.isEmpty()) {
             return;
         }
-        IndicatorRow indicator = new IndicatorRow(rows.size() + 1, levels.level1(), levels.level2());
+        IndicatorRow indicator = new IndicatorRow(rows.size() + 1, words, levels.level1(), levels.level2());
         if (columns.halves()) {
             rest = half(rest, columns, indicator);
         }
@@ -79,7 +84,7 @@ final class IndicatorReading {
 
     private static List<Cell> withoutBlockLabel(List<Cell> cells) {
         boolean label = !cells.isEmpty()
-                && WORDS.label(cells.get(0).text())
+                && LAYOUT.label(cells.get(0).text())
                         .filter(found -> found.is(Label.Kind.INDICATOR_BLOCK) || found.is(Label.Kind.GOAL_BLOCK))
                         .isPresent();
         return label && cells.size() > 1 ? cells.subList(1, cells.size()) : label ? List.of() : cells;
@@ -129,7 +134,7 @@ final class IndicatorReading {
     private List<Cell> half(List<Cell> cells, IndicatorColumns columns, IndicatorRow indicator) {
         int second = -1;
         for (int i = 0; i < cells.size(); i++) {
-            if (WORDS.isLevel2(LevelState.key(cells, i)) && i > 0) {
+            if (words.isLevel2(words.level(cells, i)) && i > 0) {
                 second = i;
             }
         }
@@ -138,14 +143,14 @@ final class IndicatorReading {
         if (second >= 0) {
             left = cells.subList(0, second);
             right = cells.subList(second + 1, cells.size());
-            indicator.level2(columns.yearFirst() ? indicator.level2() : LevelState.key(cells, second));
+            indicator.level2(columns.yearFirst() ? indicator.level2() : words.level(cells, second));
         } else if (cells.size() > 2 && cells.size() % 2 == 0) {
             left = cells.subList(0, cells.size() / 2);
             right = cells.subList(cells.size() / 2, cells.size());
-        } else if (WORDS.isLevel2(LevelState.key(cells, 0)) && cells.size() > 1) {
+        } else if (words.isLevel2(words.level(cells, 0)) && cells.size() > 1) {
             left = List.of();
             right = cells.subList(1, cells.size());
-            indicator.level2(LevelState.key(cells, 0));
+            indicator.level2(words.level(cells, 0));
         } else if (cells.get(0).index() == columns.name()) {
             left = List.of();
             right = cells;
@@ -163,7 +168,7 @@ final class IndicatorReading {
     private void fill(IndicatorRow indicator, List<Cell> cells, IndicatorColumns columns) {
         List<Column> tail = columns.tail();
         if (cells.size() == 1) {
-            if (Values.isNumeric(cells.get(0).text()) && !tail.isEmpty()) {
+            if (values.isNumeric(cells.get(0).text()) && !tail.isEmpty()) {
                 indicator.put("value", cells.get(0).text());
                 indicator.doubt(IndicatorField.NAME, "name-lost", cells.get(0).text());
             } else {
@@ -189,10 +194,10 @@ final class IndicatorReading {
     }
 
     /** One cell where the headings promise more. */
-    private static void only(IndicatorRow indicator, String text, IndicatorColumns columns) {
+    private void only(IndicatorRow indicator, String text, IndicatorColumns columns) {
         List<Column> tail = columns.tail();
         boolean valueFirst = tail.isEmpty() || tail.get(0).role().equals("value");
-        if (valueFirst || Values.isNumeric(text) || columns.hasRole("baseline")) {
+        if (valueFirst || values.isNumeric(text) || columns.hasRole("baseline")) {
             indicator.put("value", text);
             if (columns.hasRole("baseline")) {
                 indicator.doubt(IndicatorField.VALUE, "which-year", Doubts.quote(text));

@@ -20,19 +20,23 @@ import org.mubiao.table.ValueReading;
 /** An indicator while its row is read: what stands under which heading. */
 final class IndicatorRow {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final Pattern NUMBERING = Pattern.compile("^指标\\s*\\d{1,3}\\s*[:：.、．]\\s*");
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)(?:分|%|％)?");
 
     private final int position;
+    private final Vocabulary words;
+    private final Values values;
     private final Map<String, String> cells = new HashMap<>();
     private final List<Doubt> ownDoubts = new ArrayList<>();
     private @Nullable String level1;
     private @Nullable String level2;
     private @Nullable String name;
 
-    IndicatorRow(int position, @Nullable String level1, @Nullable String level2) {
+    IndicatorRow(int position, Vocabulary words, @Nullable String level1, @Nullable String level2) {
         this.position = position;
+        this.words = words;
+        this.values = words.values();
         this.level1 = level1;
         this.level2 = level2;
     }
@@ -72,7 +76,7 @@ final class IndicatorRow {
     }
 
     boolean mayBelongTo(String upper) {
-        return level2 != null && WORDS.isPair(upper, level2);
+        return level2 != null && words.isPair(upper, level2);
     }
 
     void belongTo(String upper) {
@@ -120,14 +124,14 @@ final class IndicatorRow {
             return new ValueReading(TargetValue.EMPTY, null, null);
         }
         String whole = operator() + text + unit(text);
-        ValueReading reading = Values.read(whole, plainName, level2);
+        ValueReading reading = values.read(whole, plainName, level2);
         if (Texts.hasLatex(text)) {
             doubt(IndicatorField.VALUE, "latex", Doubts.quote(Texts.withoutLatex(text)));
         }
-        TargetValue alone = Values.read(whole, null, null).value();
+        TargetValue alone = values.read(whole, null, null).value();
         TargetValue value = reading.value();
-        boolean words = value.number() == null && alone.operator() == null && !Values.isNumeric(text);
-        if (words && hasNumbers(text, 2)) {
+        boolean inWords = value.number() == null && alone.operator() == null && !values.isNumeric(text);
+        if (inWords && hasNumbers(text, 2)) {
             doubt(IndicatorField.VALUE, "more-numbers", Doubts.quote(text));
         } else if (value.number() != null && alone.unit() == null && value.unit() != null) {
             doubt(IndicatorField.VALUE, "from-name", value.printed());
@@ -162,7 +166,7 @@ final class IndicatorRow {
     private String unit(String value) {
         String unit = cells.getOrDefault("unit", "");
         boolean bare = value.isEmpty() || Character.isDigit(value.charAt(value.length() - 1));
-        return bare && !value.isEmpty() && !WORDS.isNoUnit(unit) ? unit : "";
+        return bare && !value.isEmpty() && !LAYOUT.isNoUnit(unit) ? unit : "";
     }
 
     private @Nullable BigDecimal weight(ValueReading reading) {

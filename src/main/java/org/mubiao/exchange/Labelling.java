@@ -11,7 +11,7 @@ import org.mubiao.exchange.Piece.Line;
 /** Finds the labels in the rows of a grid. */
 final class Labelling {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final int MOST_LINES_OF_A_LABEL = 4;
     private static final int LONGEST_PART_OF_A_LABEL = 10;
     private static final int MOST_TOKENS_OF_A_LABEL = 6;
@@ -34,7 +34,7 @@ final class Labelling {
                         row,
                         List.of(new Piece(
                                 whole,
-                                WORDS.label(whole).orElseThrow(),
+                                LAYOUT.label(whole).orElseThrow(),
                                 row.cells().get(0)))));
                 i += broken - 1;
             } else {
@@ -56,7 +56,7 @@ final class Labelling {
         for (int count = MOST_LINES_OF_A_LABEL; count > 1; count--) {
             if (from + count <= rows.size()
                     && arePartsOfALabel(rows, from, count)
-                    && WORDS.label(whole(rows, from, count)).isPresent()) {
+                    && LAYOUT.label(whole(rows, from, count)).isPresent()) {
                 return count;
             }
         }
@@ -84,7 +84,7 @@ final class Labelling {
     private static List<Piece> inCells(Row row) {
         List<Piece> pieces = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            Optional<Label> label = WORDS.label(cell.text());
+            Optional<Label> label = LAYOUT.label(cell.text());
             if (label.isPresent()) {
                 pieces.add(new Piece(cell.text(), label.get(), cell));
             } else if (!labelAndColon(cell, pieces)) {
@@ -101,7 +101,7 @@ final class Labelling {
             return false;
         }
         String name = cell.text().substring(0, colon);
-        Optional<Label> label = WORDS.label(name).filter(found -> !found.is(Label.Kind.COLUMN));
+        Optional<Label> label = LAYOUT.label(name).filter(found -> !found.is(Label.Kind.COLUMN));
         if (label.isEmpty()) {
             return false;
         }
@@ -152,7 +152,7 @@ final class Labelling {
             if (end - from > 40 || (count > 1 && !mayBelongTogether(text, tokens, at, count))) {
                 continue;
             }
-            Optional<Label> label = WORDS.label(text.substring(from, end));
+            Optional<Label> label = LAYOUT.label(text.substring(from, end));
             if (label.isPresent()) {
                 return new Found(label.get(), end, count, false);
             }
@@ -161,7 +161,7 @@ final class Labelling {
         int colon = Wording.halfWidth(token).indexOf(':');
         if (colon > 0) {
             Optional<Label> label =
-                    WORDS.label(token.substring(0, colon)).filter(found -> !found.is(Label.Kind.COLUMN));
+                    LAYOUT.label(token.substring(0, colon)).filter(found -> !found.is(Label.Kind.COLUMN));
             if (label.isPresent()) {
                 return new Found(label.get(), from + colon, 1, true);
             }

@@ -11,7 +11,7 @@ import org.mubiao.exchange.Grid.Cell;
  */
 record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final int MOST_PARTS_OF_A_LEVEL = 4;
     private static final int LONGEST_LEVEL = 20;
 
@@ -20,7 +20,7 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
     }
 
     /** The words parted at the known names of levels, which stand at the beginning of a line. */
-    static List<LevelGroup> of(List<Token> tokens) {
+    static List<LevelGroup> of(List<Token> tokens, Vocabulary words) {
         List<LevelGroup> groups = new ArrayList<>();
         LevelGroup group = new LevelGroup();
         boolean levelsMayFollow = true;
@@ -32,7 +32,7 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
                 i++;
                 continue;
             }
-            int level = levelsMayFollow ? partsOfLevel(tokens, i) : 0;
+            int level = levelsMayFollow ? partsOfLevel(tokens, i, words) : 0;
             if (level > 0) {
                 if (!group.lines().isEmpty()) {
                     groups.add(group);
@@ -60,13 +60,13 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
 
     private static boolean isBlockLabel(Token token) {
         return token.beginsLine()
-                && WORDS.label(token.text())
+                && LAYOUT.label(token.text())
                         .filter(label -> label.is(Label.Kind.INDICATOR_BLOCK))
                         .isPresent();
     }
 
     /** How many words make the longest name of a level that begins here, over the ends of lines if need be. */
-    private static int partsOfLevel(List<Token> tokens, int from) {
+    private static int partsOfLevel(List<Token> tokens, int from, Vocabulary words) {
         int longest = 0;
         StringBuilder joined = new StringBuilder();
         for (int count = 1; count <= MOST_PARTS_OF_A_LEVEL && from + count <= tokens.size(); count++) {
@@ -74,9 +74,9 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
             if (joined.length() > LONGEST_LEVEL) {
                 break;
             }
-            String key = Wording.key(joined.toString());
-            boolean level = WORDS.isLevel1(key) || WORDS.isLevel2(key);
-            if (level && (key.endsWith("指标") || !isBesideValue(tokens, from + count))) {
+            String name = words.level(joined.toString());
+            boolean level = words.isLevel1(name) || words.isLevel2(name);
+            if (level && (name.endsWith("指标") || !isBesideValue(tokens, from + count, words.values()))) {
                 longest = count;
             }
         }
@@ -84,9 +84,9 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
     }
 
     /** Names of levels without their last word are also names of indicators; beside a value they are. */
-    private static boolean isBesideValue(List<Token> tokens, int next) {
+    private static boolean isBesideValue(List<Token> tokens, int next, Values values) {
         return next < tokens.size()
-                && (Values.isLikely(tokens.get(next).text())
+                && (values.isLikely(tokens.get(next).text())
                         || Values.beginsWithSign(tokens.get(next).text()));
     }
 }

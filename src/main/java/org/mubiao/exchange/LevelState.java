@@ -10,10 +10,15 @@ import org.mubiao.exchange.Grid.Cell;
  */
 final class LevelState {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
-
+    private final Vocabulary words;
+    private final Values values;
     private @Nullable String level1;
     private @Nullable String level2;
+
+    LevelState(Vocabulary words) {
+        this.words = words;
+        this.values = words.values();
+    }
 
     /** What a row begins with. */
     record Taken(int cells, boolean level1Printed, boolean level2Printed, boolean level1Lost) {}
@@ -32,18 +37,20 @@ final class LevelState {
         boolean upper = false;
         boolean lower = false;
         boolean lost = false;
-        if (taken < cells.size() && !isName(cells, taken) && isUpper(key(cells, taken), key(cells, taken + 1))) {
-            String name = key(cells, taken);
+        if (taken < cells.size()
+                && !isName(cells, taken)
+                && isUpper(words.level(cells, taken), words.level(cells, taken + 1))) {
+            String name = words.level(cells, taken);
             upper = true;
             taken++;
-            boolean goesOn = level2 != null && level1 == null && name != null && WORDS.isPair(name, level2);
+            boolean goesOn = level2 != null && level1 == null && name != null && words.isPair(name, level2);
             level1 = name;
-            if (!goesOn || WORDS.isLevel2(key(cells, taken))) {
+            if (!goesOn || words.isLevel2(words.level(cells, taken))) {
                 level2 = null;
             }
         }
-        if (taken < cells.size() && !isName(cells, taken) && WORDS.isLevel2(key(cells, taken))) {
-            level2 = key(cells, taken);
+        if (taken < cells.size() && !isName(cells, taken) && words.isLevel2(words.level(cells, taken))) {
+            level2 = words.level(cells, taken);
             lower = true;
             taken++;
             lost = !upper && isLost(level2);
@@ -64,29 +71,25 @@ final class LevelState {
     }
 
     /** Names of levels without their last word are also names of indicators; beside a value they are. */
-    private static boolean isName(List<Cell> cells, int index) {
-        return !key(cells, index).endsWith("指标")
+    private boolean isName(List<Cell> cells, int index) {
+        return !words.level(cells, index).endsWith("指标")
                 && index + 2 == cells.size()
-                && Values.isLikely(cells.get(index + 1).text());
+                && values.isLikely(cells.get(index + 1).text());
     }
 
     private boolean isUpper(String name, String next) {
-        if (!WORDS.isLevel1(name)) {
+        if (!words.isLevel1(name)) {
             return false;
         }
-        boolean lowerOfCurrent = level1 != null && WORDS.isLevel2(name) && WORDS.isPair(level1, name);
-        return !lowerOfCurrent || WORDS.isPair(name, next);
+        boolean lowerOfCurrent = level1 != null && words.isLevel2(name) && words.isPair(level1, name);
+        return !lowerOfCurrent || words.isPair(name, next);
     }
 
     /** Whether the frameworks know both levels, but never this one under that one: its own level 1 was not printed. */
     private boolean isLost(String lower) {
         return level1 != null
-                && WORDS.isInFramework(lower)
-                && WORDS.isFrameworkLevel1(level1)
-                && !WORDS.isPair(level1, lower);
-    }
-
-    static String key(List<Cell> cells, int index) {
-        return index < cells.size() ? Wording.key(cells.get(index).text()) : "";
+                && words.isInFramework(lower)
+                && words.isFrameworkLevel1(level1)
+                && !words.isPair(level1, lower);
     }
 }

@@ -16,10 +16,12 @@ final class LineOfText {
 
     private final List<Token> words;
     private final List<String> roles;
+    private final Values values;
 
     /** @param columns that the headings promise after the name */
-    LineOfText(List<Token> words, IndicatorColumns columns) {
+    LineOfText(List<Token> words, IndicatorColumns columns, Values values) {
         this.words = words;
+        this.values = values;
         this.roles = columns.roles();
     }
 
@@ -48,7 +50,7 @@ final class LineOfText {
         return roles.stream().noneMatch(IndicatorColumns.NUMBERS_BESIDE_VALUE::contains)
                 && begin > 0
                 && begin < words.size() - 1
-                && !Values.isNumeric(word(words.size() - 1));
+                && !values.isNumeric(word(words.size() - 1));
     }
 
     /** One word for each column; several only for the name and the value, and only among numbers. */
@@ -70,17 +72,17 @@ final class LineOfText {
         words.subList(begin - value, begin).forEach(word -> cells.add(word.text()));
         cells.add(Token.spaced(words.subList(begin, end)));
         words.subList(end, words.size()).forEach(word -> cells.add(word.text()));
-        return fits(headed, cells) ? cells : List.of();
+        return fits(headed, cells, values) ? cells : List.of();
     }
 
     /** Whether weights are numbers, and a value that says no number stands beside none. */
-    static boolean fits(List<String> roles, List<String> cells) {
-        boolean likely = Values.isLikely(cells.get(roles.indexOf("value") + 1));
-        boolean fits = likely || !Values.isNumeric(cells.get(0));
+    static boolean fits(List<String> roles, List<String> cells, Values values) {
+        boolean likely = values.isLikely(cells.get(roles.indexOf("value") + 1));
+        boolean fits = likely || !values.isNumeric(cells.get(0));
         for (int i = 0; i < roles.size(); i++) {
             String cell = cells.get(i + 1);
             fits &= !roles.get(i).equals("weight") || WEIGHT.matcher(cell).matches();
-            fits &= likely || IndicatorColumns.NUMBERS_BESIDE_VALUE.contains(roles.get(i)) || !Values.isNumeric(cell);
+            fits &= likely || IndicatorColumns.NUMBERS_BESIDE_VALUE.contains(roles.get(i)) || !values.isNumeric(cell);
         }
         return fits;
     }
@@ -89,7 +91,7 @@ final class LineOfText {
         boolean endsWithValue = roles.isEmpty() || roles.get(roles.size() - 1).equals("value");
         int value = beginOfNumber(words);
         for (int i = 1; value <= 0 && !endsWithValue && i < words.size() - 1; i++) {
-            value = Values.beginsAsNumber(word(i)) && Values.isNumeric(word(i)) ? i : value;
+            value = Values.beginsAsNumber(word(i)) && values.isNumeric(word(i)) ? i : value;
         }
         value = value > 0 ? value : words.size() - 1;
         if (value < 1) {
@@ -97,7 +99,7 @@ final class LineOfText {
         }
         String name = Token.spaced(words.subList(0, value));
         List<Token> said = words.subList(value, words.size());
-        if (endsWithValue || said.size() == 1 || Values.isNumeric(Token.spaced(said))) {
+        if (endsWithValue || said.size() == 1 || values.isNumeric(Token.spaced(said))) {
             return List.of(name, Token.spaced(said));
         }
         return List.of(name, said.get(0).text(), Token.spaced(said.subList(1, said.size())));
@@ -108,18 +110,18 @@ final class LineOfText {
     }
 
     /** The last word, or the number at the end with the sign and unit set apart. */
-    private static int beginOfValue(List<Token> words) {
+    private int beginOfValue(List<Token> words) {
         int number = beginOfNumber(words);
         return number > 0 ? number : words.size() - 1;
     }
 
-    private static int beginOfNumber(List<Token> words) {
+    private int beginOfNumber(List<Token> words) {
         int begin = -1;
         StringBuilder end = new StringBuilder();
         for (int i = words.size() - 1; i >= Math.max(0, words.size() - MOST_WORDS_OF_A_VALUE); i--) {
             end.insert(0, words.get(i).text());
             boolean starts = Values.beginsAsNumber(words.get(i).text());
-            if (starts && Values.isNumeric(end.toString())) {
+            if (starts && values.isNumeric(end.toString())) {
                 begin = i;
             }
         }

@@ -28,7 +28,7 @@ import org.mubiao.table.TargetValue;
  */
 final class ListedTables {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final Pattern HEADING = Pattern.compile("【([^【】]{1,40})】\\s*[:：]?");
     private static final Pattern ITEM = Pattern.compile("指标\\s*\\d{1,3}\\s*[:：]");
     private static final Pattern DIGITS = Pattern.compile("[\\d,]{1,20}(?:\\.\\d{1,6})?");
@@ -39,6 +39,7 @@ final class ListedTables {
     /** A heading in brackets and what stands below it. */
     private record Part(String heading, String text) {}
 
+    private final Vocabulary words;
     private final @Nullable BudgetYear year;
     private final List<ReadTable> tables = new ArrayList<>();
     private final List<String> above = new ArrayList<>();
@@ -47,20 +48,21 @@ final class ListedTables {
     private @Nullable String unit;
     private @Nullable String category;
 
-    private ListedTables(@Nullable BudgetYear year) {
+    private ListedTables(Vocabulary words, @Nullable BudgetYear year) {
+        this.words = words;
         this.year = year;
     }
 
     /** The listed tables of a grid; none when it has no heading that names two levels. */
-    static List<ReadTable> in(Grid grid) {
+    static List<ReadTable> in(Grid grid, Vocabulary words) {
         List<String> lines = grid.rows().stream()
                 .map(Row::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        if (lines.stream().noneMatch(ListedTables::isOfLevels)) {
+        if (lines.stream().noneMatch(line -> isOfLevels(line, words))) {
             return List.of();
         }
-        ListedTables listed = new ListedTables(year(lines));
+        ListedTables listed = new ListedTables(words, year(lines));
         lines.forEach(listed::take);
         listed.finish();
         return listed.tables;
@@ -68,20 +70,20 @@ final class ListedTables {
 
     private static @Nullable BudgetYear year(List<String> lines) {
         return lines.stream()
-                .filter(WORDS::isTitle)
+                .filter(LAYOUT::isTitle)
                 .flatMap(line -> HeadReading.yearWritten(line).stream())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isOfLevels(String line) {
+    private static boolean isOfLevels(String line, Vocabulary words) {
         Matcher matcher = HEADING.matcher(line);
-        return matcher.find() && levels(matcher.group(1)) != null;
+        return matcher.find() && levels(matcher.group(1), words) != null;
     }
 
-    private static @Nullable List<String> levels(String heading) {
+    private static @Nullable List<String> levels(String heading, Vocabulary words) {
         String[] names = Wording.key(heading).split("[-—－]", 2);
-        return names.length == 2 && WORDS.isLevel1(names[0]) && WORDS.isLevel2(names[1]) ? List.of(names) : null;
+        return names.length == 2 && words.isLevel1(names[0]) && words.isLevel2(names[1]) ? List.of(names) : null;
     }
 
     private void take(String line) {
@@ -104,7 +106,7 @@ final class ListedTables {
     }
 
     private void begin(String heading) {
-        boolean ofLevels = levels(heading) != null;
+        boolean ofLevels = levels(heading, words) != null;
         if (!ofLevels && indicatorsBegan) {
             finish();
         }
@@ -115,12 +117,12 @@ final class ListedTables {
     /** Below the indicators of one project stand, without a heading, the unit, category and name of the next. */
     private void say(String text, boolean headed) {
         boolean ofIndicators =
-                !parts.isEmpty() && levels(parts.get(parts.size() - 1).heading()) != null;
+                !parts.isEmpty() && levels(parts.get(parts.size() - 1).heading(), words) != null;
         if (!headed && ofIndicators && !ITEM.matcher(text).lookingAt()) {
             finish();
         }
         if (parts.isEmpty()) {
-            if (WORDS.label(text).isPresent()) {
+            if (LAYOUT.label(text).isPresent()) {
                 above.clear();
             } else {
                 above.add(text);
@@ -153,8 +155,8 @@ final class ListedTables {
         Goals goals = Goals.EMPTY;
         List<IndicatorRow> rows = new ArrayList<>();
         for (Part part : parts) {
-            List<String> levels = levels(part.heading());
-            Label label = WORDS.label(part.heading()).orElse(null);
+            List<String> levels = levels(part.heading(), words);
+            Label label = LAYOUT.label(part.heading()).orElse(null);
             if (levels != null) {
                 rows(levels, part.text(), rows);
             } else if (label != null && label.isOfGoals()) {
@@ -206,7 +208,7 @@ final class ListedTables {
         return entries.get(entries.size() - 1);
     }
 
-    private static void rows(List<String> levels, String text, List<IndicatorRow> rows) {
+    private void rows(List<String> levels, String text, List<IndicatorRow> rows) {
         Matcher matcher = ITEM.matcher(text);
         List<Integer> begins = new ArrayList<>();
         List<Integer> names = new ArrayList<>();
@@ -218,7 +220,7 @@ final class ListedTables {
             int end = i + 1 < begins.size() ? begins.get(i + 1) : text.length();
             String item = text.substring(names.get(i), end).strip();
             if (!item.isEmpty()) {
-                IndicatorRow row = new IndicatorRow(rows.size() + 1, levels.get(0), levels.get(1));
+                IndicatorRow row = new IndicatorRow(rows.size() + 1, words, levels.get(0), levels.get(1));
                 nameAndValue(item, row);
                 rows.add(row);
             }

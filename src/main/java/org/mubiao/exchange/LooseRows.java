@@ -12,25 +12,27 @@ import org.mubiao.table.FieldPath;
  */
 final class LooseRows {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
-
     private final IndicatorColumns columns;
+    private final Vocabulary words;
+    private final Values values;
     private final Doubts doubts;
     private final List<Row> rows = new ArrayList<>();
 
-    LooseRows(IndicatorColumns columns, Doubts doubts) {
+    LooseRows(IndicatorColumns columns, Vocabulary words, Doubts doubts) {
         this.columns = columns;
+        this.words = words;
+        this.values = words.values();
         this.doubts = doubts;
     }
 
     List<Row> of(List<Row> lines) {
-        List<LevelGroup> groups = LevelGroup.of(Token.of(lines));
-        long words = groups.stream()
+        List<LevelGroup> groups = LevelGroup.of(Token.of(lines), words);
+        long several = groups.stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> line.size() > 1)
                 .count();
         long all = groups.stream().mapToLong(group -> group.lines().size()).sum();
-        boolean oneCellALine = words * 2 < all;
+        boolean oneCellALine = several * 2 < all;
         for (LevelGroup group : groups) {
             if (oneCellALine) {
                 cells(group);
@@ -56,7 +58,7 @@ final class LooseRows {
         for (List<Token> line : group.lines()) {
             List<Token> whole = new ArrayList<>(open);
             whole.addAll(line);
-            List<String> cells = new LineOfText(whole, columns).cells();
+            List<String> cells = new LineOfText(whole, columns, values).cells();
             if (cells.isEmpty() && line.size() > 1) {
                 leftOut(group, Token.spaced(whole));
                 open = new ArrayList<>();
@@ -85,7 +87,7 @@ final class LooseRows {
         for (List<Token> line : group.lines()) {
             boolean parted = line.size() == 4
                     || line.size() == 5
-                            && WORDS.isLevel2(Wording.key(line.get(2).text()));
+                            && words.isLevel2(words.level(line.get(2).text()));
             if (!parted) {
                 leftOut(group, Token.spaced(line));
                 continue;
@@ -104,13 +106,13 @@ final class LooseRows {
         if (inFull(group, cells)) {
             return;
         }
-        List<Integer> values = columns.hasNumbersBesideValue() ? List.of() : values(cells);
-        if (values.isEmpty() && !cells.isEmpty()) {
+        List<Integer> said = columns.hasNumbersBesideValue() ? List.of() : valuesAmong(cells);
+        if (said.isEmpty() && !cells.isEmpty()) {
             leftOut(group, String.join(" / ", cells));
             return;
         }
         int from = 0;
-        for (int value : values) {
+        for (int value : said) {
             String name = Wording.joined(cells.subList(from, value));
             add(
                     group,
@@ -119,7 +121,7 @@ final class LooseRows {
                     group.lines().get(value).get(0).line());
             if (value - from > 1) {
                 doubts.add(row(), "lines-joined", Doubts.quote(name));
-            } else if (!Values.isLikely(cells.get(value))) {
+            } else if (!values.isLikely(cells.get(value))) {
                 doubts.add(row(), "value-by-turn", Doubts.quote(cells.get(value)));
             }
             from = value + 1;
@@ -134,7 +136,7 @@ final class LooseRows {
             return false;
         }
         for (int i = 0; i < cells.size(); i += width) {
-            if (!LineOfText.fits(roles, cells.subList(i, i + width))) {
+            if (!LineOfText.fits(roles, cells.subList(i, i + width), values)) {
                 return false;
             }
         }
@@ -149,29 +151,29 @@ final class LooseRows {
     }
 
     /** Which of the cells are values; none when that cannot be told. */
-    private static List<Integer> values(List<String> cells) {
+    private List<Integer> valuesAmong(List<String> cells) {
         boolean inTurn = cells.size() % 2 == 0;
         for (int i = 0; inTurn && i < cells.size(); i += 2) {
-            inTurn = !Values.isNumeric(cells.get(i));
+            inTurn = !values.isNumeric(cells.get(i));
         }
-        List<Integer> values = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
         if (inTurn) {
             for (int i = 1; i < cells.size(); i += 2) {
-                values.add(i);
+                found.add(i);
             }
-            return values;
+            return found;
         }
         int widest = cells.stream().mapToInt(String::length).max().orElse(0);
         int name = 0;
         for (int i = 0; i < cells.size(); i++) {
-            if (Values.isLikely(cells.get(i)) && i > name) {
-                values.add(i);
+            if (values.isLikely(cells.get(i)) && i > name) {
+                found.add(i);
                 name = i + 1;
             } else if (i > name && cells.get(i - 1).length() + 1 < widest) {
                 return List.of();
             }
         }
-        return name == cells.size() ? values : List.of();
+        return name == cells.size() ? found : List.of();
     }
 
     private FieldPath row() {

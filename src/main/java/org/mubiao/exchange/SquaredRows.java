@@ -14,7 +14,7 @@ final class SquaredRows {
     private SquaredRows() {}
 
     /** The rows; empty when the lines do not make such rows. */
-    static List<Row> of(List<Row> lines, int columns) {
+    static List<Row> of(List<Row> lines, int columns, Vocabulary words) {
         List<Row> filled = new ArrayList<>(lines);
         while (!filled.isEmpty()
                 && filled.size() % columns != 0
@@ -35,7 +35,7 @@ final class SquaredRows {
                 }
                 cells.add(new Cell(cell.text(), j, cell.line(), cell.column()));
             }
-            if (!Vocabulary.SHIPPED.isLevel1(LevelState.key(cells, 0))) {
+            if (!words.isLevel1(words.level(cells, 0))) {
                 return List.of();
             }
             rows.add(new Row(cells.get(0).line(), true, false, cells));

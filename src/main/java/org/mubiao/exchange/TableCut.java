@@ -16,7 +16,7 @@ import org.mubiao.exchange.Piece.Line;
  */
 record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line> lower) {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
     private static final int MOST_LINES_OF_A_HEAD = 8;
     private static final Pattern YEAR_LINE = Pattern.compile("\\(?\\d{4}年度?\\)?");
     private static final Pattern CODED_NAME =
@@ -89,7 +89,7 @@ record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line>
 
     private static boolean isHead(Line line) {
         String text = line.row().text();
-        return WORDS.isTitle(text)
+        return LAYOUT.isTitle(text)
                 || isYearLine(text)
                 || codedName(line)
                 || line.pieces().stream()
@@ -108,7 +108,7 @@ record TableCut(List<Line> before, List<Line> head, List<Line> upper, List<Line>
 
     /** A unit printed as its code and name, without a label. */
     static boolean isCodedName(String text) {
-        return text.length() <= 60 && CODED_NAME.matcher(text).matches() && !WORDS.isTitle(text);
+        return text.length() <= 60 && CODED_NAME.matcher(text).matches() && !LAYOUT.isTitle(text);
     }
 
     private static int firstLabelled(List<Line> lines, int begin, int name) {

@@ -19,16 +19,14 @@ final class TableReading {
     private static final Pattern UNIT = Pattern.compile("单位[:：]\\s{0,10}([万亿]?元)");
 
     private final TableCut cut;
+    private final Vocabulary words;
     private final List<Slot> slots;
     private final Doubts doubts = new Doubts();
 
-    private TableReading(TableCut cut) {
+    TableReading(TableCut cut, Vocabulary words) {
         this.cut = cut;
+        this.words = words;
         this.slots = Slot.of(cut.upper());
-    }
-
-    static TableReading of(TableCut cut) {
-        return new TableReading(cut);
     }
 
     /** Whether more than the name of a project was recognised: a list of names is no target table. */
@@ -45,7 +43,7 @@ final class TableReading {
         Overview overview =
                 new OverviewReading(slots, new HeadReading(cut), doubts).read(goalsReading.period(), items.use());
         Funding funding = new FundingReading(items, statedUnit(), doubts).read();
-        List<Indicator> indicators = new IndicatorReading(cut.lower(), doubts).read();
+        List<Indicator> indicators = new IndicatorReading(cut.lower(), words, doubts).read();
         return new ReadTable(new TargetTable(overview, funding, goals, indicators), doubts.all());
     }
 

@@ -26,7 +26,7 @@ final class TextGrid {
     }
 
     /** @throws SpokenException when there are more lines or cells than a file of tables has */
-    static Grid of(String fileName, String text) {
+    static Grid of(String fileName, String text, Vocabulary words) {
         TextGrid grid = new TextGrid(fileName);
         int line = 0;
         int from = 0;
@@ -37,7 +37,7 @@ final class TextGrid {
             grid.add(++line, clean.substring(from, end));
             from = end + 1;
         }
-        return new Grid(BrokenRows.joined(grid.rows));
+        return new Grid(BrokenRows.joined(grid.rows, words));
     }
 
     /** One kind of line end, one normal form, no characters that print nothing. */

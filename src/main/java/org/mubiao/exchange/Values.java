@@ -3,13 +3,18 @@ package org.mubiao.exchange;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.table.Dates;
+import org.mubiao.table.Measures;
 import org.mubiao.table.TargetValue;
 import org.mubiao.table.ValueReading;
 
-/** Telling values from names. */
-final class Values {
+/**
+ * Tells values from names, and reads them.
+ *
+ * @param measures the units that are known
+ */
+record Values(Measures measures) {
 
-    private static final Vocabulary WORDS = Vocabulary.SHIPPED;
+    private static final Layout LAYOUT = Layout.SHIPPED;
 
     /** A longer text is a sentence; what it says is kept as it is. */
     private static final int LONGEST_READ = 200;
@@ -19,21 +24,19 @@ final class Values {
 
     private static final String BEGINNINGS = "≥≤><=≧≦＞＜＝═$\\0123456789";
 
-    private Values() {}
-
-    static ValueReading read(String text, @Nullable String name, @Nullable String level2) {
+    ValueReading read(String text, @Nullable String name, @Nullable String level2) {
         if (text.length() > LONGEST_READ) {
             return new ValueReading(new TargetValue(null, null, null, text), null, null);
         }
-        return ValueReading.of(text, name, level2);
+        return ValueReading.of(text, name, level2, measures);
     }
 
     /** Whether the text is a number with what belongs to it, or a date. */
-    static boolean isNumeric(String text) {
+    boolean isNumeric(String text) {
         if (text.isEmpty() || text.length() > 40) {
             return false;
         }
-        TargetValue value = ValueReading.of(text).value();
+        TargetValue value = ValueReading.of(text, null, null, measures).value();
         return value.number() != null || value.operator() != null || isDate(text);
     }
 
@@ -42,8 +45,8 @@ final class Values {
     }
 
     /** Whether the text is more likely a value than a name. */
-    static boolean isLikely(String text) {
-        return isNumeric(text) || WORDS.isValueWord(text);
+    boolean isLikely(String text) {
+        return isNumeric(text) || LAYOUT.isValueWord(text);
     }
 
     static boolean beginsWithSign(String text) {

@@ -1,236 +1,89 @@
 package org.mubiao.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.mubiao.exchange.Label.Kind;
+import java.util.stream.Stream;
+import org.mubiao.exchange.Grid.Cell;
 import org.mubiao.table.Framework;
-import org.mubiao.table.Frameworks;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.mubiao.table.FrameworkSet;
+import org.mubiao.table.ProperWords;
 
-/** The words by which the parts of a printed table are recognised: {@code layouts/vocabulary.yaml} and the frameworks. */
+/**
+ * The words of a place by which its files are read: the names of levels in its frameworks, and its units of measure. It does not
+ * change. How tables are laid out anywhere is the {@link Layout}.
+ */
 final class Vocabulary {
 
-    static final Vocabulary SHIPPED = new Vocabulary(load());
+    private final Map<String, Set<String>> pairs = new HashMap<>();
+    private final Set<String> lowers = new HashSet<>();
+    private final Set<String> level1 = new HashSet<>(Layout.SHIPPED.level1());
+    private final Set<String> level2 = new HashSet<>(Layout.SHIPPED.level2());
+    private final Values values;
 
-    private static final int LONGEST_LABEL = 40;
-
-    /** The file, as it is written. */
-    record Written(
-            Map<String, List<String>> fields,
-            List<String> periodBegins,
-            List<String> periodEnds,
-            Map<String, List<String>> goals,
-            List<String> goalResults,
-            List<String> goalBlocks,
-            List<String> fundingBlocks,
-            List<String> fundingWithUse,
-            List<String> overviewBlocks,
-            List<String> indicatorBlocks,
-            Map<String, List<String>> totals,
-            List<String> yearlySources,
-            List<String> sourceWords,
-            List<String> sourceNotes,
-            List<String> others,
-            Map<String, List<String>> columns,
-            String mediumHalf,
-            String annualHalf,
-            List<String> level1,
-            List<String> level2,
-            List<String> ends,
-            List<String> pageMarks,
-            List<String> endsWithin,
-            List<String> titles,
-            List<String> valueWords,
-            List<String> noUnits,
-            String ticked,
-            String boxes) {}
-
-    private final Written written;
-    private final Map<String, Label> labels = new HashMap<>();
-    private final Map<String, Pattern> columns = new LinkedHashMap<>();
-    private final Set<String> level1 = new HashSet<>();
-    private final Set<String> level2 = new HashSet<>();
-    private final Pattern anyColumn;
-    private final Pattern ends;
-    private final Pattern pageMark;
-    private final Pattern title;
-    private final Pattern mediumHalf;
-    private final Pattern annualHalf;
-
-    private Vocabulary(Written written) {
-        this.written = written;
-        written.fields().forEach((field, names) -> add(Kind.FIELD, field, names));
-        add(Kind.PERIOD_BEGINS, "period", written.periodBegins());
-        add(Kind.PERIOD_ENDS, "period", written.periodEnds());
-        written.goals().forEach((goal, names) -> add(Kind.GOAL, goal, names));
-        add(Kind.GOAL_RESULT, "result", written.goalResults());
-        add(Kind.GOAL_BLOCK, "goals", written.goalBlocks());
-        add(Kind.FUNDING_BLOCK, "funding", written.fundingBlocks());
-        written.totals().forEach((kind, names) -> add(Kind.TOTAL, kind, names));
-        add(Kind.OVERVIEW_BLOCK, "overview", written.overviewBlocks());
-        add(Kind.INDICATOR_BLOCK, "indicators", written.indicatorBlocks());
-        add(Kind.OTHER, "other", written.others());
-        written.columns().forEach((role, patterns) -> columns.put(role, anyOf(patterns)));
-        anyColumn =
-                anyOf(written.columns().values().stream().flatMap(List::stream).toList());
-        for (Framework framework : Frameworks.all()) {
+    /** @param frameworks whatever became of them: tables of all of them are read */
+    Vocabulary(FrameworkSet frameworks, ProperWords words) {
+        this.values = new Values(words.measures());
+        for (Framework framework : frameworks.all()) {
             for (Framework.Level1 upper : framework.levels()) {
-                level1.add(upper.name());
-                level1.addAll(upper.aliases());
-                upper.levels().forEach(lower -> {
-                    level2.add(lower.name());
-                    level2.addAll(lower.aliases());
-                });
+                Set<String> below = new HashSet<>();
+                upper.levels().forEach(lower -> below.addAll(names(lower.name(), lower.aliases())));
+                names(upper.name(), upper.aliases())
+                        .forEach(name -> pairs.computeIfAbsent(name, unknown -> new HashSet<>())
+                                .addAll(below));
+                lowers.addAll(below);
             }
         }
-        level1.addAll(written.level1());
-        level2.addAll(written.level2());
-        ends = Pattern.compile("(?:" + String.join("|", written.ends()) + ").*", Pattern.DOTALL);
-        pageMark = anyOf(written.pageMarks());
-        title = anyOf(written.titles());
-        mediumHalf = Pattern.compile(written.mediumHalf());
-        annualHalf = Pattern.compile(written.annualHalf());
+        level1.addAll(pairs.keySet());
+        level2.addAll(lowers);
     }
 
-    /** What the text announces as a label; empty when it is no label. */
-    Optional<Label> label(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        String key = Wording.key(text);
-        Label label = labels.get(key);
-        return label != null ? Optional.of(label) : role(key).map(role -> new Label(Kind.COLUMN, role, 0));
+    private static List<String> names(String name, List<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** The role of a column of indicators that is headed so. */
-    Optional<String> column(String text) {
-        return text.isEmpty() || text.length() > LONGEST_LABEL ? Optional.empty() : role(Wording.key(text));
+    /** The name of a level as it is asked for here, of what a table prints. */
+    String level(String printed) {
+        return Wording.key(printed);
     }
 
-    private Optional<String> role(String key) {
-        if (!anyColumn.matcher(key).matches()) {
-            return Optional.empty();
-        }
-        return columns.entrySet().stream()
-                .filter(role -> role.getValue().matcher(key).matches())
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The same of a cell; empty where there is none. */
+    String level(List<Cell> cells, int index) {
+        return index < cells.size() ? level(cells.get(index).text()) : "";
     }
 
-    boolean isLevel1(String key) {
-        return level1.contains(key);
+    boolean isLevel1(String name) {
+        return level1.contains(name);
     }
 
-    boolean isLevel2(String key) {
-        return level2.contains(key);
+    boolean isLevel2(String name) {
+        return level2.contains(name);
+    }
+
+    /** Whether a table prints the name of a level. */
+    boolean isLevel(String printed) {
+        String name = level(printed);
+        return isLevel1(name) || isLevel2(name);
     }
 
     /** Whether a framework knows the level 2 under this level 1. */
     boolean isPair(String upper, String lower) {
-        return Frameworks.all().stream()
-                .anyMatch(framework -> framework.pair(upper, lower).isPresent());
+        return pairs.getOrDefault(upper, Set.of()).contains(lower);
     }
 
     boolean isFrameworkLevel1(String upper) {
-        return Frameworks.all().stream()
-                .anyMatch(framework -> framework.level1(upper).isPresent());
+        return pairs.containsKey(upper);
     }
 
     /** Whether a framework knows the level 2 under any level 1. */
     boolean isInFramework(String lower) {
-        return Frameworks.all().stream()
-                .anyMatch(framework -> !framework.parentsOf(lower).isEmpty());
+        return lowers.contains(lower);
     }
 
-    /** Whether the text begins what follows a table, such as notes. */
-    boolean endsHere(String text) {
-        return text.length() < 2_000 && ends.matcher(Wording.withoutSpace(text)).matches();
-    }
-
-    /** Whether the text is only what a page break leaves behind. */
-    boolean isPageMark(String text) {
-        return text.length() <= 24
-                && pageMark.matcher(Wording.withoutSpace(text)).matches();
-    }
-
-    /** Whether the text is one of those that stand for signatures and seals. */
-    boolean isClosing(String text) {
-        return written.endsWithin().stream().anyMatch(text::contains);
-    }
-
-    boolean isTitle(String text) {
-        return text.length() <= 120 && title.matcher(text).find();
-    }
-
-    boolean isSource(String label) {
-        return label.length() <= 30 && written.sourceWords().stream().anyMatch(label::contains);
-    }
-
-    boolean isSourceNote(String label) {
-        return written.sourceNotes().contains(label);
-    }
-
-    boolean isYearlySource(String label) {
-        return written.yearlySources().stream().anyMatch(label::startsWith);
-    }
-
-    boolean hasUseBelow(String block) {
-        return written.fundingWithUse().contains(block);
-    }
-
-    boolean isOfMediumHalf(String heading) {
-        return mediumHalf.matcher(heading).find();
-    }
-
-    boolean isOfAnnualHalf(String heading) {
-        return annualHalf.matcher(heading).find();
-    }
-
-    boolean isValueWord(String text) {
-        return text.length() <= 12
-                && written.valueWords().stream().anyMatch(word -> text.startsWith(word) || text.endsWith(word));
-    }
-
-    /** What stands in a column of units without being one. */
-    boolean isNoUnit(String text) {
-        return written.noUnits().contains(text);
-    }
-
-    boolean isTicked(int c) {
-        return written.ticked().indexOf(c) >= 0;
-    }
-
-    boolean isBox(int c) {
-        return written.boxes().indexOf(c) >= 0;
-    }
-
-    private void add(Kind kind, String key, List<String> names) {
-        for (int rank = 0; rank < names.size(); rank++) {
-            labels.putIfAbsent(names.get(rank), new Label(kind, key, rank));
-        }
-    }
-
-    private static Pattern anyOf(List<String> patterns) {
-        return Pattern.compile(String.join("|", patterns));
-    }
-
-    private static Written load() {
-        try (InputStream file = Vocabulary.class.getClassLoader().getResourceAsStream("layouts/vocabulary.yaml")) {
-            if (file == null) {
-                throw new IllegalStateException("missing from the program: layouts/vocabulary.yaml");
-            }
-            return YAMLMapper.builder().build().readValue(file, Written.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What tells values from names by the units of the place. */
+    Values values() {
+        return values;
     }
 }
