@@ -27,6 +27,9 @@ public record ValueReading(
     /** Longer runs of words are sentences, not units; the longest real unit seen has nine characters. */
     private static final int LONGEST_UNIT = 10;
 
+    /** One that a dictionary has is a unit however it is made. */
+    private static final int LONGEST_KNOWN_UNIT = 40;
+
     private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\s+\\d");
     private static final Pattern DIRECTION_FIRST = Pattern.compile("(正向|反向)(?:指标)?\\s*(.+)");
     private static final Pattern WEIGHT_AND_DIRECTION_LAST =
@@ -215,7 +218,12 @@ public record ValueReading(
                 && unit.codePointCount(0, unit.length()) <= LONGEST_UNIT
                 && PLAIN_UNIT.matcher(unit).matches()
                 && !CLAUSE.matcher(unit).find();
-        if (!plain || RATIO_AND_WORDS.matcher(unit).matches()) {
+        if (!plain) {
+            return Optional.of(unit)
+                    .filter(known -> known.length() <= LONGEST_KNOWN_UNIT)
+                    .filter(known -> isMeasure(known, measures));
+        }
+        if (RATIO_AND_WORDS.matcher(unit).matches()) {
             return Optional.empty();
         }
         if (unit.equals("百分比")) {

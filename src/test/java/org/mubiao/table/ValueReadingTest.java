@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,6 +241,21 @@ class ValueReadingTest {
     void what_the_cell_says_is_not_overruled_by_the_name() {
         assertThat(ValueReading.of("≤1125万元", "项目总成本(≥**%)", "成本指标").value().printed())
                 .isEqualTo("≤1125万元");
+    }
+
+    @Test
+    void what_the_dictionary_has_is_a_unit_however_it_is_made() {
+        Measures own = new Measures(List.of(
+                new Measure("到访人次", Set.of(), Set.of(), Dimension.PERSON_TIMES),
+                new Measure("标准箱（20英尺）", Set.of("TEU"), Set.of(), Dimension.COUNT)));
+
+        for (String value : List.of("≥300到访人次", "≥300标准箱（20英尺）", "≥300TEU")) {
+            assertThat(ValueReading.of(value, null, null, own).value().printed())
+                    .isEqualTo(value);
+            assertThat(ValueReading.of(value, null, null, own).value().number()).isEqualByComparingTo("300");
+            assertThat(ValueReading.of(value).value().number()).isNull();
+        }
+        assertThat(TargetValue.read("5把").unit()).isEqualTo("把");
     }
 
     @Test
