@@ -116,7 +116,7 @@ final class BrokenRows {
                 && !first.isEmpty()
                 && !beginsRow(first)
                 && AmountText.read(last).isEmpty()
-                && !LAYOUT.isSource(Wording.key(first))
+                && !words.isSource(first)
                 && !(amongIndicators && values.isLikely(last));
     }
 

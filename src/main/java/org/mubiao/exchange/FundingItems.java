@@ -25,16 +25,19 @@ final class FundingItems {
     record Item(
             String name, @Nullable String total, int line, int index, boolean beginsRow, List<AmountText> amounts) {}
 
+    private final Vocabulary vocabulary;
     private final List<Item> items = new ArrayList<>();
     private final List<String> useOfMoney = new ArrayList<>();
     private @Nullable Unit unit;
     private boolean hasNotes;
     private @Nullable String block;
 
-    private FundingItems() {}
+    private FundingItems(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
-    static FundingItems of(List<Slot> slots) {
-        FundingItems funding = new FundingItems();
+    static FundingItems of(List<Slot> slots, Vocabulary vocabulary) {
+        FundingItems funding = new FundingItems(vocabulary);
         boolean inFunding = false;
         for (Slot slot : slots) {
             if (slot.label().isOfFunding()) {
@@ -144,7 +147,7 @@ final class FundingItems {
         if (LAYOUT.isSourceNote(key)) {
             note(text);
             hasNotes |= Wording.inBrackets(text).isEmpty() || Unit.named(text).isEmpty();
-        } else if (block != null && LAYOUT.hasUseBelow(block) && !LAYOUT.isSource(key) && !items.isEmpty()) {
+        } else if (block != null && LAYOUT.hasUseBelow(block) && !vocabulary.isSource(text) && !items.isEmpty()) {
             useOfMoney.add(text);
         } else {
             items.add(new Item(
@@ -160,8 +163,8 @@ final class FundingItems {
     }
 
     /** Whether the item is a source even though no amount follows. */
-    static boolean isSource(Item item) {
-        String key = Wording.key(item.name());
-        return LAYOUT.isSource(key) && (!item.amounts().isEmpty() || key.length() <= LONGEST_SOURCE_WITHOUT_AMOUNT);
+    boolean isSource(Item item) {
+        return vocabulary.isSource(item.name())
+                && (!item.amounts().isEmpty() || Wording.key(item.name()).length() <= LONGEST_SOURCE_WITHOUT_AMOUNT);
     }
 }

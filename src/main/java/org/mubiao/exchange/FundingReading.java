@@ -56,7 +56,7 @@ final class FundingReading {
     }
 
     private boolean isSource(Item item) {
-        boolean source = FundingItems.isSource(item);
+        boolean source = items.isSource(item);
         boolean named = item.name().codePoints().anyMatch(Character::isIdeographic);
         if (!source && named && !item.amounts().isEmpty()) {
             doubts.add(FieldPath.FUNDING_TOTAL, "unknown-source", Doubts.quote(item.name()));

@@ -13,7 +13,6 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
 
     private static final Layout LAYOUT = Layout.SHIPPED;
     private static final int MOST_PARTS_OF_A_LEVEL = 4;
-    private static final int LONGEST_LEVEL = 20;
 
     private LevelGroup() {
         this(new ArrayList<>(), new ArrayList<>());
@@ -71,7 +70,7 @@ record LevelGroup(List<Cell> levels, List<List<Token>> lines) {
         StringBuilder joined = new StringBuilder();
         for (int count = 1; count <= MOST_PARTS_OF_A_LEVEL && from + count <= tokens.size(); count++) {
             joined.append(tokens.get(from + count - 1).text());
-            if (joined.length() > LONGEST_LEVEL) {
+            if (joined.length() > words.longestLevel()) {
                 break;
             }
             String name = words.level(joined.toString());

@@ -37,7 +37,7 @@ final class TableReading {
     }
 
     ReadTable read() {
-        FundingItems items = FundingItems.of(slots);
+        FundingItems items = FundingItems.of(slots, words);
         GoalsReading goalsReading = new GoalsReading(slots, doubts);
         Goals goals = goalsReading.read();
         Overview overview =

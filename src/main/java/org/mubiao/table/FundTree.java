@@ -50,11 +50,17 @@ public record FundTree(String id, List<Source> roots) {
             if (label.equals(written)) {
                 return true;
             }
+            String plain = plain(written);
+            return label.equals(plain) || aliases().contains(plain);
+        }
+
+        /** A label as a paper writes it without what does not count. */
+        public static String plain(String written) {
             String plain = written;
             for (String shorter = shortened(plain); !shorter.equals(plain); shorter = shortened(plain)) {
                 plain = shorter;
             }
-            return label.equals(plain) || aliases().contains(plain);
+            return plain;
         }
 
         private static String shortened(String written) {
