@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Framing;
+import org.mubiao.exchange.ReadTable;
+import org.mubiao.exchange.TableReader;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.Message;
@@ -24,6 +26,7 @@ import org.mubiao.tenancy.UnitProfile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -170,6 +173,18 @@ public class Drafting {
                         rules(project.batchId()).framework(),
                         rules(into).framework(),
                         set));
+    }
+
+    /**
+     * The tables of a file, read as the acting jurisdiction calls its levels, units and sources of money. Nothing is kept of it.
+     *
+     * @param fileName for messages only
+     * @throws SpokenException when the file holds no table that can be read
+     */
+    @PreAuthorize("hasAuthority('DRAFT')")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<ReadTable> read(String fileName, byte[] content) {
+        return new TableReader(catalog.frameworks(), dictionaries.words()).read(fileName, content);
     }
 
     /** A table that was read, with levels of other frameworks as the batch has them: what to begin with. */

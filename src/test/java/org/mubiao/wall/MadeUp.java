@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,6 +62,7 @@ final class MadeUp {
             Amount.class, List.of(Amount.ofWan("12")),
             Locale.class, List.of(Locale.CHINESE),
             Path.class, List.of(file()),
+            byte[].class, List.of(WORDS.getBytes(StandardCharsets.UTF_8)),
             Limit.class, List.of(Limit.of(1000)),
             Sort.class, List.of(Sort.unsorted()),
             Pageable.class, List.of(Pageable.unpaged()));

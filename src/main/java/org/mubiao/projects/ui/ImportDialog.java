@@ -80,7 +80,7 @@ final class ImportDialog extends Dialog {
     void read(String fileName, byte[] content) {
         upload.clearFileList();
         try {
-            show(fileName, new TableReader().read(fileName, content));
+            show(fileName, drafting.read(fileName, content));
         } catch (SpokenException refused) {
             refuse(refused);
         }
