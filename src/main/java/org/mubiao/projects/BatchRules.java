@@ -16,16 +16,18 @@ import org.mubiao.table.ProperWords;
 /**
  * What a batch lays down for its tables.
  *
+ * @param frameworks all of its jurisdiction
  * @param funds its fund tree
  * @param words the dictionaries of its jurisdiction
  */
-record BatchRules(BatchProfile batch, Framework framework, FundTree funds, ProperWords words) {
+record BatchRules(BatchProfile batch, Framework framework, FrameworkSet frameworks, FundTree funds, ProperWords words) {
 
     static BatchRules of(BatchProfile batch, FrameworkSet frameworks, Dictionaries dictionaries) {
         ProperWords words = dictionaries.words();
         return new BatchRules(
                 batch,
                 frameworks.named(batch.frameworkId()).orElseThrow(),
+                frameworks,
                 words.fundTree(batch.fundTreeId()).orElseThrow(),
                 words);
     }
@@ -50,7 +52,7 @@ record BatchRules(BatchProfile batch, Framework framework, FundTree funds, Prope
     }
 
     CheckContext checks() {
-        return new CheckContext(framework, funds, words, CheckSettings.shipped());
+        return new CheckContext(framework, frameworks, funds, words, CheckSettings.shipped());
     }
 
     Writing writing() {

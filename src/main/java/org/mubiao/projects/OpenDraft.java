@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.checks.Checks;
 import org.mubiao.checks.Finding;
 import org.mubiao.checks.Grade;
+import org.mubiao.checks.Weighing;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.OverviewField;
@@ -79,6 +80,7 @@ final class OpenDraft {
                 progress == null ? 0 : progress.round(),
                 project.revision(),
                 table,
+                Weighing.of(table, rules.checks()),
                 findings(),
                 justifications.all(),
                 progress == null ? null : progress.returnReason(),

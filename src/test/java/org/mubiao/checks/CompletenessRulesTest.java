@@ -11,15 +11,19 @@ import static org.mubiao.checks.Judged.without;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mubiao.shared.Words;
 import org.mubiao.table.FieldPath;
+import org.mubiao.table.Framework;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Frameworks;
 import org.mubiao.table.Goals;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.Operator;
 import org.mubiao.table.OverviewField;
 import org.mubiao.table.TargetTable;
@@ -121,6 +125,50 @@ class CompletenessRulesTest {
                 .containsExactly("R05 justify indicators/满意度指标/满意度");
         assertThat(findings(with(right(), 2, "产出质量", "会议出勤率", "≥95%")))
                 .containsExactly("R05 justify indicators/项目完成/产出质量");
+    }
+
+    @Test
+    void what_a_level_is_another_framework_of_the_place_may_tell() {
+        TargetTable table = with(right(), 2, "数字赋能", "会议出勤率", "≥95%");
+        Framework other = having("local-2025", "项目完成", "数字赋能", IndicatorGroup.QUALITY);
+
+        assertThat(findings(table))
+                .containsExactly("C05 justify indicators/项目完成/质量指标", "R05 justify indicators/项目完成/数字赋能");
+        assertThat(findings(table, CheckContext.fitting(table).with(knowing(other))))
+                .containsExactly("R05 justify indicators/项目完成/数字赋能");
+    }
+
+    @Test
+    void what_the_framework_itself_says_of_a_level_no_other_one_overrules() {
+        List<Indicator> rows = new ArrayList<>(right().indicators());
+        rows.set(1, row("项目效益", "数字赋能", "会议出勤率", "≥95%"));
+        TargetTable table = right().withIndicators(rows);
+        Framework own = having("local-2026", "项目完成", "数字赋能", IndicatorGroup.QUALITY);
+        Framework other = having("local-2025", "项目效益", "数字赋能", IndicatorGroup.BENEFIT);
+        CheckContext place = CheckContext.fitting(table).with(knowing(other, own));
+
+        assertThat(findings(table, place.with(other))).contains("C05 justify indicators/项目完成/质量指标");
+        assertThat(findings(table, place.with(own))).noneMatch(finding -> finding.startsWith("C05"));
+    }
+
+    /** Made of the framework of Shandong, with one more level 2. */
+    private static Framework having(String id, String level1, String level2, IndicatorGroup group) {
+        Framework made = Frameworks.named("shandong-2021").orElseThrow().another(id, "本地指标体系", 2025);
+        return made.withLevels(made.levels().stream()
+                .map(level -> level.isCalled(level1)
+                        ? level.with(Stream.concat(
+                                        level.levels().stream(),
+                                        Stream.of(new Framework.Level2(level2, List.of(), group, false, null)))
+                                .toList())
+                        : level)
+                .toList());
+    }
+
+    /** What is shipped, and some of the place. */
+    private static FrameworkSet knowing(Framework... own) {
+        List<Framework> all = new ArrayList<>(Frameworks.all());
+        all.addAll(List.of(own));
+        return new FrameworkSet(all, all);
     }
 
     @ParameterizedTest

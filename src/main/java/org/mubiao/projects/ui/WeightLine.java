@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.mubiao.checks.CheckContext;
 import org.mubiao.checks.Weighing;
 import org.mubiao.projects.Draft;
 
@@ -20,8 +19,7 @@ final class WeightLine extends Div {
     }
 
     void show(Draft now) {
-        Weighing weighing =
-                Weighing.of(now.table(), CheckContext.fitting(now.table()).with(now.framework()));
+        Weighing weighing = now.weighing();
         removeAll();
         String sum = weighing.sum().toPlainString();
         add(new Span(
