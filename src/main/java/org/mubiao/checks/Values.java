@@ -56,8 +56,10 @@ record Values(CheckContext context) {
         return measure(value).map(Measure::dimension);
     }
 
+    /** Whether its unit is what is written %, whatever the place calls that. */
     boolean isPercentage(TargetValue value) {
-        return measure(value).filter(measure -> measure.name().equals("%")).isPresent();
+        Optional<Measure> percent = context.measures().find("%");
+        return percent.isPresent() && measure(value).equals(percent);
     }
 
     /** Whether the cell has a unit of quantity, with or without a number: {@code 应保尽保 %}. */

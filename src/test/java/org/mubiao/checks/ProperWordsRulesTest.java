@@ -2,6 +2,7 @@ package org.mubiao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,25 @@ class ProperWordsRulesTest {
         assertThat(Judged.findings(grains)).containsExactly("X03 justify indicators[7].value");
         assertThat(judged(grains, "X03"))
                 .noneMatch(finding -> finding.path().toString().contains("[7]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"≥120%", "≥100%", "≥95%"})
+    void a_percentage_is_one_whatever_the_place_calls_it(String value) {
+        TargetTable table = Judged.rightAnd("项目完成", "质量指标", "设备完好率", value);
+        ProperWords shipped = ProperWords.shipped();
+        List<Measure> measures = new ArrayList<>(shipped.measures().entries());
+        measures.removeIf(measure -> measure.name().equals("%"));
+        measures.add(new Measure("百分比", Set.of("%"), Set.of(), Dimension.RATIO));
+        ProperWords renamed = new ProperWords(
+                new Measures(measures),
+                shipped.projectTypes(),
+                shipped.projectAttributes(),
+                shipped.regulations(),
+                shipped.fundTrees());
+
+        assertThat(Judged.findings(table, CheckContext.fitting(table).with(renamed)))
+                .isEqualTo(Judged.findings(table));
     }
 
     private List<Finding> judged(TargetTable table, String rule) {
