@@ -2,7 +2,6 @@ package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +18,6 @@ import org.mubiao.catalog.EntryContent;
 import org.mubiao.catalog.EntryField;
 import org.mubiao.catalog.EntryId;
 import org.mubiao.catalog.EntryProfile;
-import org.mubiao.catalog.UsesOfEntries;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.Spoken;
@@ -185,7 +183,7 @@ final class EntryPanel extends Aside {
         buttons.add(
                 button("dictionaries.up", () -> move(newest, true)),
                 button("dictionaries.down", () -> move(newest, false)),
-                button("dictionaries.retire", () -> askToRetire(newest)));
+                button("catalog.retire", () -> askToRetire(newest)));
         return buttons;
     }
 
@@ -200,21 +198,13 @@ final class EntryPanel extends Aside {
     }
 
     private void askToRetire(EntryProfile newest) {
-        String name = newest.content().name();
-        List<UsesOfEntries.EntryUse> uses = dictionaries.uses(newest.id());
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("dictionaries.retire.title", name));
-        dialog.add(new Paragraph(getTranslation("dictionaries.retire.explanation")), new EntryUses(uses));
-        Button retire = new Button(getTranslation("dictionaries.retire"), click -> {
-            dialog.close();
-            if (Spoken.attempt(() -> dictionaries.retire(newest.id(), newest.version()))) {
-                Spoken.done(getTranslation("dictionaries.retire.done", name));
-            }
-            onLeave.accept(place.at(newest.id()));
-        });
-        retire.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button(getTranslation("catalog.cancel"), click -> dialog.close()), retire);
-        dialog.open();
+        new RetireDialog(
+                        newest.content().name(),
+                        getTranslation("dictionaries.retire.explanation"),
+                        () -> dictionaries.retire(newest.id(), newest.version()),
+                        () -> onLeave.accept(place.at(newest.id())),
+                        new EntryUses(dictionaries.uses(newest.id())))
+                .open();
     }
 
     private Button button(String label, SerializableRunnable action) {

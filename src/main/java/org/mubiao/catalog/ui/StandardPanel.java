@@ -2,7 +2,6 @@ package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -170,24 +169,14 @@ final class StandardPanel extends Aside {
     }
 
     private void askToRetire(StandardProfile newest) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(
-                getTranslation("catalog.retire.title", newest.content().name()));
-        dialog.add(
-                new Paragraph(getTranslation("catalog.retire.explanation")),
-                new H3(getTranslation("catalog.uses")),
-                new UsesList(merging.uses(newest.id())));
-        Button retire = new Button(getTranslation("catalog.retire"), click -> {
-            dialog.close();
-            if (Spoken.attempt(() -> catalog.retire(newest.id(), newest.version()))) {
-                Spoken.done(
-                        getTranslation("catalog.retire.done", newest.content().name()));
-            }
-            onLeave.accept(newest.id());
-        });
-        retire.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button(getTranslation("catalog.cancel"), click -> dialog.close()), retire);
-        dialog.open();
+        new RetireDialog(
+                        newest.content().name(),
+                        getTranslation("catalog.retire.explanation"),
+                        () -> catalog.retire(newest.id(), newest.version()),
+                        () -> onLeave.accept(newest.id()),
+                        new H3(getTranslation("catalog.uses")),
+                        new UsesList(merging.uses(newest.id())))
+                .open();
     }
 
     private void restore(StandardProfile newest) {
