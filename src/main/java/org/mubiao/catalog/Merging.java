@@ -30,7 +30,7 @@ public class Merging {
     private final StandardWriting writing;
     private final StandardIndexes indexes;
     private final FrameworkShelf shelf;
-    private final Packing packing;
+    private final PackVersions packs;
     private final Tenancy tenancy;
     private final Survivors survivors;
     private final ObjectProvider<UsesOfStandards> uses;
@@ -42,7 +42,7 @@ public class Merging {
             StandardWriting writing,
             StandardIndexes indexes,
             FrameworkShelf shelf,
-            Packing packing,
+            PackVersions packs,
             Tenancy tenancy,
             Survivors survivors,
             ObjectProvider<UsesOfStandards> uses,
@@ -52,7 +52,7 @@ public class Merging {
         this.writing = writing;
         this.indexes = indexes;
         this.shelf = shelf;
-        this.packing = packing;
+        this.packs = packs;
         this.tenancy = tenancy;
         this.survivors = survivors;
         this.uses = uses;
@@ -118,7 +118,7 @@ public class Merging {
         if (!named.aliases().equals(survivor.aliases())) {
             pen.change(stays, named);
         }
-        packing.replace(merged, into);
+        packs.replace(merged, into, pen.now());
         StandardMerge merge =
                 new StandardMerge(goes, stays, ActingScope.require().actor().name(), pen.now());
         entities.persist(merge);

@@ -30,4 +30,13 @@ public record PackContent(
         source = source == null || source.isBlank() ? null : Texts.normal(source);
         items = List.copyOf(items);
     }
+    /** The same with the standard that stands for another one; what has both keeps its own. */
+    PackContent replacing(StandardId merged, StandardId survivor) {
+        boolean hasBoth = items.stream().anyMatch(item -> item.standard().equals(survivor));
+        List<PackItem> replaced = items.stream()
+                .filter(item -> !hasBoth || !item.standard().equals(merged))
+                .map(item -> item.standard().equals(merged) ? item.of(survivor) : item)
+                .toList();
+        return new PackContent(frameworkId, name, purpose, words, source, replaced);
+    }
 }

@@ -17,7 +17,8 @@ class PackUses implements UsesOfStandards {
     @Override
     public StandardUse of(Survivor standard) {
         List<Object[]> packs = entities.createQuery(
-                        "select p.id, p.packName from StandardPackItem i join StandardPack p on p.id = i.packId"
+                        "select p.id, p.packName from PackVersionItem i join StandardPack p on p.id = i.packId"
+                                + " and p.versionNumber = i.versionNumber"
                                 + " where i.standardId in :standards and p.retiredMark = 0 order by p.id",
                         Object[].class)
                 .setParameter("standards", standard.numbers())

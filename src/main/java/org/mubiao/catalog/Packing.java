@@ -1,9 +1,7 @@
 package org.mubiao.catalog;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,9 +17,7 @@ import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
-import org.mubiao.table.Texts;
 import org.mubiao.table.Translation;
-import org.mubiao.tenancy.ActingScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,30 +31,37 @@ public class Packing {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_PURPOSE = 500;
+    private static final int LONGEST_WORDS = 1000;
+    private static final int LONGEST_SOURCE = 500;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_ITEMS = 60;
     private static final int MOST_WORDS = 30;
+    private static final int DECIMALS = 4;
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
 
     private final Catalog catalog;
     private final Standards standards;
+    private final PackVersions versions;
+    private final StandardWriting writing;
     private final FrameworkShelf shelf;
     private final ObjectProvider<LikeProjects> likes;
     private final EntityManager entities;
-    private final Clock clock;
 
     Packing(
             Catalog catalog,
             Standards standards,
+            PackVersions versions,
+            StandardWriting writing,
             FrameworkShelf shelf,
             ObjectProvider<LikeProjects> likes,
-            EntityManager entities,
-            Clock clock) {
+            EntityManager entities) {
         this.catalog = catalog;
         this.standards = standards;
+        this.versions = versions;
+        this.writing = writing;
         this.shelf = shelf;
         this.likes = likes;
         this.entities = entities;
-        this.clock = clock;
     }
 
     /**
@@ -70,9 +73,8 @@ public class Packing {
     @PreAuthorize("hasAnyAuthority('FOUND', 'KEEP_CATALOG')")
     @Transactional
     public int fill() {
-        if (!rows(null).isEmpty()) {
-            throw new SpokenException(Message.of("catalog.refused.packs-not-empty"));
-        }
+        StandardWriting.Pen pen = writing.begin();
+        refuse(!versions.isEmpty(), "catalog.refused.packs-not-empty");
         int filled = 0;
         for (ShippedPacks.Pack pack : ShippedPacks.all()) {
             List<PackItem> items = new ArrayList<>();
@@ -82,29 +84,41 @@ public class Packing {
                         .findFirst()
                         .ifPresent(items::add);
             }
-            persist(new PackContent(pack.framework(), pack.name(), pack.purpose(), pack.words(), pack.source(), items));
+            versions.add(
+                    new PackContent(pack.framework(), pack.name(), pack.purpose(), pack.words(), pack.source(), items),
+                    pen.now());
             filled++;
         }
         return filled;
     }
 
+    /** The packs that a framework offers. */
+    @PreAuthorize("isAuthenticated()")
+    public List<PackProfile> packs(String frameworkId) {
+        return packs(frameworkId, false);
+    }
+
     /**
-     * The packs of a framework; of all frameworks for null. After its own come those of what it was made from, with what has a
-     * place in it; they say whose they are.
+     * The packs of a framework. After its own come those of what it was made from, with what has a place in it; they say whose
+     * they are.
+     *
+     * @param retiredToo whether its own that are retired are among them
      */
     @PreAuthorize("isAuthenticated()")
-    public List<PackProfile> packs(@Nullable String frameworkId) {
+    public List<PackProfile> packs(String frameworkId, boolean retiredToo) {
         FrameworkSet set = shelf.current();
         Framework framework = set.named(frameworkId).orElse(null);
-        List<PackProfile> packs = new ArrayList<>(profiles(rows(frameworkId)));
+        List<PackProfile> packs = new ArrayList<>(profiles(versions.packs(frameworkId, retiredToo)));
         if (framework == null || framework.madeFrom() == null) {
             return packs;
         }
         Map<String, Translation> translations = set.fromAncestors(framework);
         Set<String> names = new HashSet<>();
-        packs.forEach(pack -> names.add(pack.content().name()));
+        packs.stream()
+                .filter(pack -> !pack.isRetired())
+                .forEach(pack -> names.add(pack.content().name()));
         for (String ancestor : translations.keySet()) {
-            profiles(rows(ancestor)).stream()
+            profiles(versions.packs(ancestor, false)).stream()
                     .filter(pack -> names.add(pack.content().name()))
                     .forEach(packs::add);
         }
@@ -133,6 +147,32 @@ public class Packing {
     public Optional<PackProfile> pack(PackId id) {
         return Optional.ofNullable(entities.find(StandardPack.class, id.value()))
                 .map(pack -> profiles(List.of(pack)).getFirst());
+    }
+
+    /** All versions of a pack, the newest first; none for another jurisdiction's. */
+    @PreAuthorize("isAuthenticated()")
+    public List<PackChange> history(PackId id) {
+        return versions.history(id);
+    }
+
+    /** What a change of a pack touches; nothing when there is no such pack. */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    public PackReach reach(PackId id) {
+        List<String> frameworks = shelf.current().offered().stream()
+                .filter(framework -> packs(framework.id()).stream()
+                        .anyMatch(pack -> pack.id().equals(id)))
+                .map(Framework::name)
+                .toList();
+        List<String> alone = pack(id).map(pack -> {
+                    Set<StandardId> elsewhere =
+                            versions.alsoInOthers(id, pack.standards().keySet());
+                    return pack.offered().stream()
+                            .filter(item -> !elsewhere.contains(item.standard()))
+                            .map(pack::nameOf)
+                            .toList();
+                })
+                .orElse(List.of());
+        return new PackReach(frameworks, alone);
     }
 
     /**
@@ -171,57 +211,43 @@ public class Packing {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public PackId add(PackContent content) {
-        require(content);
+        StandardWriting.Pen pen = writing.begin();
+        require(content, List.of());
         requireFreeName(content, null);
-        return persist(content).id();
+        return versions.add(content, pen.now()).id();
     }
 
     /**
-     * Says a pack anew.
+     * Says a pack anew, as its next version, unless it says so already; a retired one is offered again. What it had before it
+     * may keep, also where a standard is out of force by now.
      *
-     * @param seen the version of the row that the person saw
-     * @throws SpokenException as {@link #add} does, or when it was changed meanwhile
+     * @param seen the version that the person saw
+     * @throws SpokenException as {@link #add} does, or when it is another version by now
      */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public void change(PackId id, int seen, PackContent content) {
-        require(content);
-        StandardPack pack = take(id, seen);
+        StandardWriting.Pen pen = writing.begin();
+        StandardPack pack = versions.take(id, seen);
+        PackContent before = versions.content(pack);
+        require(content, before.items());
         requireFreeName(content, id);
-        pack.say(content, ActingScope.require().actor(), now());
-        items(List.of(id.value())).forEach(entities::remove);
-        entities.flush();
-        persistItems(pack, content);
+        if (pack.isRetired() || !before.equals(content)) {
+            versions.say(pack, content, pen.now());
+        }
     }
 
-    /** Takes a pack out of the list; projects that took it keep what they took. */
+    /**
+     * Takes a pack out of the list: it is offered no more, and stays readable. Projects that took it keep what they took.
+     *
+     * @param seen the version that the person saw
+     * @throws SpokenException when it is another version by now, or retired already
+     */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public void retire(PackId id, int seen) {
-        take(id, seen).retire(ActingScope.require().actor(), now());
-    }
-
-    /** Lets the packs refer to the standard that stands for another one; a pack that has both keeps one. */
-    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
-    @Transactional
-    public void replace(StandardId merged, StandardId survivor) {
-        List<StandardPackItem> all = entities.createQuery(
-                        "select i from StandardPackItem i where i.standardId in :standards", StandardPackItem.class)
-                .setParameter("standards", List.of(merged.value(), survivor.value()))
-                .getResultList();
-        Set<Long> have = all.stream()
-                .filter(item -> item.item().standard().equals(survivor))
-                .map(StandardPackItem::packId)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (StandardPackItem item : all) {
-            if (item.item().standard().equals(merged)) {
-                if (have.contains(item.packId())) {
-                    entities.remove(item);
-                } else {
-                    item.refersTo(survivor);
-                }
-            }
-        }
+        StandardWriting.Pen pen = writing.begin();
+        versions.retire(versions.take(id, seen), pen.now());
     }
 
     private static boolean uses(LikeProjects.LikeProject project, PackProfile pack) {
@@ -242,7 +268,7 @@ public class Packing {
                     : translation.of(content.level1(), content.level2());
             place.ifPresent(pair -> standards.put(id, standard.placed(framework.id(), pair.level1(), pair.level2())));
         });
-        return new PackProfile(pack.id(), pack.version(), pack.content(), standards);
+        return new PackProfile(pack.id(), pack.version(), pack.content(), pack.isRetired(), standards, pack.names());
     }
 
     /** Whether a standard stands in the framework, or has a place in it. */
@@ -255,109 +281,79 @@ public class Packing {
                         .isPresent();
     }
 
-    private List<StandardPack> rows(@Nullable String frameworkId) {
-        return entities.createQuery(
-                        "select p from StandardPack p where p.retiredMark = 0"
-                                + " and (:framework is null or p.frameworkId = :framework) order by p.frameworkId, p.id",
-                        StandardPack.class)
-                .setParameter("framework", frameworkId)
-                .getResultList();
-    }
-
-    private List<StandardPackItem> items(List<Long> packs) {
-        return entities.createQuery(
-                        "select i from StandardPackItem i where i.packId in :packs order by i.packId, i.rowIndex",
-                        StandardPackItem.class)
-                .setParameter("packs", packs)
-                .getResultList();
-    }
-
     private List<PackProfile> profiles(List<StandardPack> packs) {
-        if (packs.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<PackItem>> items = new HashMap<>();
-        items(packs.stream().map(pack -> pack.id().value()).toList())
-                .forEach(item -> items.computeIfAbsent(item.packId(), id -> new ArrayList<>())
-                        .add(item.item()));
-        Map<StandardId, StandardProfile> inForce = catalog.inForce(items.values().stream()
-                .flatMap(List::stream)
+        Map<PackId, PackContent> contents = versions.contents(packs);
+        Set<StandardId> used = contents.values().stream()
+                .flatMap(content -> content.items().stream())
                 .map(PackItem::standard)
-                .toList());
+                .collect(Collectors.toSet());
+        Map<StandardId, StandardProfile> inForce = catalog.inForce(used);
         inForce.values().removeIf(StandardProfile::isRetired);
+        used.removeAll(inForce.keySet());
+        Map<StandardId, String> names = versions.names(used);
+        inForce.forEach((id, standard) -> names.put(id, standard.content().name()));
         return packs.stream()
                 .map(pack -> {
-                    List<PackItem> of = items.getOrDefault(pack.id().value(), List.of());
-                    Map<StandardId, StandardProfile> used = new HashMap<>();
-                    of.forEach(item -> {
-                        StandardProfile standard = inForce.get(item.standard());
-                        if (standard != null) {
-                            used.put(item.standard(), standard);
-                        }
-                    });
-                    return new PackProfile(pack.id(), pack.version(), pack.content(of), used);
+                    PackContent content = Objects.requireNonNull(contents.get(pack.id()));
+                    return new PackProfile(
+                            pack.id(),
+                            pack.versionNumber(),
+                            content,
+                            pack.isRetired(),
+                            ofItems(content, inForce),
+                            ofItems(content, names));
                 })
                 .toList();
     }
 
-    private StandardPack take(PackId id, int seen) {
-        StandardPack pack = entities.find(StandardPack.class, id.value());
-        if (pack == null) {
-            throw new SpokenException(Message.of("catalog.refused.pack-unknown"));
-        }
-        if (pack.version() != seen) {
-            throw new SpokenException(Message.of("spoken.overtaken"));
-        }
-        return pack;
+    private static <T> Map<StandardId, T> ofItems(PackContent content, Map<StandardId, T> known) {
+        Map<StandardId, T> of = new HashMap<>();
+        content.items().forEach(item -> {
+            T value = known.get(item.standard());
+            if (value != null) {
+                of.put(item.standard(), value);
+            }
+        });
+        return of;
     }
 
-    private void require(PackContent content) {
+    /** @param before what it may keep whatever became of the standards */
+    private void require(PackContent content, List<PackItem> before) {
         refuse(content.name().isEmpty(), "catalog.refused.pack-name");
-        refuse(
-                content.name().length() > LONGEST_NAME || content.purpose().length() > LONGEST_PURPOSE,
-                "catalog.refused.pack-long");
+        refuse(isTooLong(content), "catalog.refused.pack-long");
         refuse(content.words().size() > MOST_WORDS, "catalog.refused.many-parts", MOST_WORDS);
         refuse(content.items().isEmpty(), "catalog.refused.pack-empty");
         refuse(content.items().size() > MOST_ITEMS, "catalog.refused.many-parts", MOST_ITEMS);
+        Set<StandardId> had = before.stream().map(PackItem::standard).collect(Collectors.toSet());
+        Set<StandardId> taken = new HashSet<>();
         FrameworkSet set = shelf.current();
         for (PackItem item : content.items()) {
-            String value = Objects.requireNonNullElse(item.usualValue(), "");
-            refuse(Texts.normal(value).length() > LONGEST_VALUE, "catalog.refused.pack-long");
-            refuse(
-                    standards
+            BigDecimal weight = item.weight();
+            boolean isWeight = weight == null
+                    || (weight.signum() >= 0 && weight.compareTo(HEAVIEST) <= 0 && weight.scale() <= DECIMALS);
+            refuse(!isWeight, "catalog.refused.pack-weight");
+            refuse(!taken.add(item.standard()), "catalog.refused.pack-twice");
+            boolean isKnown = had.contains(item.standard())
+                    || standards
                             .findById(item.standard().value())
                             .filter(standard -> hasPlace(standard, content.frameworkId(), set))
-                            .isEmpty(),
-                    "catalog.refused.unknown");
+                            .isPresent();
+            refuse(!isKnown, "catalog.refused.unknown");
         }
+    }
+
+    private static boolean isTooLong(PackContent content) {
+        return content.name().length() > LONGEST_NAME
+                || content.purpose().length() > LONGEST_PURPOSE
+                || String.join("\n", content.words()).length() > LONGEST_WORDS
+                || Objects.requireNonNullElse(content.source(), "").length() > LONGEST_SOURCE
+                || content.items().stream()
+                        .map(PackItem::usualValue)
+                        .anyMatch(value -> value != null && value.length() > LONGEST_VALUE);
     }
 
     private void requireFreeName(PackContent content, @Nullable PackId own) {
-        boolean isGiven = rows(content.frameworkId()).stream()
-                .anyMatch(pack ->
-                        !pack.id().equals(own) && pack.content(List.of()).name().equals(content.name()));
-        refuse(isGiven, "catalog.refused.pack-given", content.name());
-    }
-
-    private StandardPack persist(PackContent content) {
-        StandardPack pack = new StandardPack(
-                ActingScope.require().jurisdiction(),
-                content,
-                ActingScope.require().actor(),
-                now());
-        entities.persist(pack);
-        persistItems(pack, content);
-        return pack;
-    }
-
-    private void persistItems(StandardPack pack, PackContent content) {
-        for (int i = 0; i < content.items().size(); i++) {
-            entities.persist(new StandardPackItem(pack, i, content.items().get(i)));
-        }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        refuse(versions.isNameGiven(content, own), "catalog.refused.pack-given", content.name());
     }
 
     private static void refuse(boolean isRefused, String key, Object... arguments) {

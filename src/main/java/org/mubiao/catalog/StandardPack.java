@@ -3,21 +3,16 @@ package org.mubiao.catalog;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import org.hibernate.annotations.Filter;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Ids;
-import org.mubiao.tenancy.Actor;
 import org.mubiao.tenancy.JurisdictionId;
 
-/** A set of indicators for a kind of project. */
+/** A set of indicators for a kind of project: its identity, what its name is unique by, and which of its versions is the newest. */
 @Entity
 @Filter(name = "ofJurisdiction")
 class StandardPack {
 
-    private static final String BETWEEN = "\n";
+    private static final long OFFERED = 0;
 
     @Id
     private long id;
@@ -25,14 +20,9 @@ class StandardPack {
     private long jurisdictionId;
     private String frameworkId;
     private String packName;
-    private String purpose;
-    private String words;
-    private @Nullable String sourceText;
+    private int versionNumber;
     /** 0 while it is offered, then its own id. */
     private long retiredMark;
-
-    private Instant changedAt;
-    private String changedByName;
 
     @Version
     private int rowVersion;
@@ -40,26 +30,30 @@ class StandardPack {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected StandardPack() {}
 
-    StandardPack(JurisdictionId jurisdiction, PackContent content, Actor actor, Instant now) {
+    StandardPack(JurisdictionId jurisdiction, PackContent content) {
         this.id = Ids.next();
         this.jurisdictionId = jurisdiction.value();
-        say(content, actor, now);
+        this.frameworkId = content.frameworkId();
+        this.packName = content.name();
+        this.versionNumber = 1;
     }
 
-    final void say(PackContent content, Actor actor, Instant now) {
+    /** It says something else from now on; a retired one is offered again. */
+    void say(PackContent content) {
         frameworkId = content.frameworkId();
         packName = content.name();
-        purpose = content.purpose();
-        words = String.join(BETWEEN, content.words());
-        sourceText = content.source();
-        changedAt = now;
-        changedByName = actor.name();
+        versionNumber++;
+        retiredMark = OFFERED;
     }
 
-    void retire(Actor actor, Instant now) {
+    /** Its standards are called otherwise from now on; a retired one stays so. */
+    void rewrite() {
+        versionNumber++;
+    }
+
+    void retire() {
+        versionNumber++;
         retiredMark = id;
-        changedAt = now;
-        changedByName = actor.name();
     }
 
     PackId id() {
@@ -70,12 +64,11 @@ class StandardPack {
         return jurisdictionId;
     }
 
-    int version() {
-        return rowVersion;
+    int versionNumber() {
+        return versionNumber;
     }
 
-    PackContent content(List<PackItem> items) {
-        return new PackContent(
-                frameworkId, packName, purpose, Arrays.asList(words.split(BETWEEN, -1)), sourceText, items);
+    boolean isRetired() {
+        return retiredMark != OFFERED;
     }
 }

@@ -464,6 +464,29 @@ class FramingTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_pack_keeps_what_lost_its_place_until_it_is_taken_out() {
+        fillAndMake();
+        StandardId days = search(THIS_YEAR, null, null, "培训天数").getFirst().id();
+        PackId id = keep(ours, () -> packing.add(pack(days)));
+        edit(new FrameworkEdit.RemovePair(QUANTITY));
+
+        PackProfile pack = read(ours, () -> packing.packs(NEXT_YEAR)).getFirst();
+        assertThat(pack.offered()).isEmpty();
+        assertThat(pack.content().items()).extracting(pack::nameOf).containsExactly("培训天数");
+
+        PackContent said = pack.content();
+        keep(ours, () -> {
+            packing.change(
+                    id,
+                    pack.version(),
+                    new PackContent(NEXT_YEAR, "改过的包", said.purpose(), said.words(), said.source(), said.items()));
+            return id;
+        });
+        assertThat(read(ours, () -> packing.pack(id)).orElseThrow().content().items())
+                .isEqualTo(said.items());
+    }
+
     private static PackContent pack(StandardId standard) {
         return new PackContent(
                 NEXT_YEAR,
