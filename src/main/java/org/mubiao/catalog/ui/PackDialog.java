@@ -15,14 +15,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.PackChange;
 import org.mubiao.catalog.PackContent;
+import org.mubiao.catalog.PackId;
 import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.StandardId;
-import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardRef;
+import org.mubiao.shared.SpokenException;
+import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.Spoken;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
 
@@ -34,6 +38,7 @@ final class PackDialog extends Dialog {
 
     private final Packing packing;
     private final Catalog catalog;
+    private final transient FrameworkSet frameworks;
     private final String frameworkId;
     private final @Nullable PackProfile pack;
     private final SerializableRunnable done;
@@ -43,16 +48,20 @@ final class PackDialog extends Dialog {
     private final TextField source = new TextField(getTranslation("catalog.source"));
     private final Div list = new Div();
     private final List<Line> lines = new ArrayList<>();
+    private final Div history = new Div();
+    private int seen;
 
     /** @param pack that is changed; null for a new one */
     PackDialog(
             Packing packing,
             Catalog catalog,
+            FrameworkSet frameworks,
             String frameworkId,
             @Nullable PackProfile pack,
             SerializableRunnable done) {
         this.packing = packing;
         this.catalog = catalog;
+        this.frameworks = frameworks;
         this.frameworkId = frameworkId;
         this.pack = pack;
         this.done = done;
@@ -64,20 +73,6 @@ final class PackDialog extends Dialog {
         }
         purpose.setWidthFull();
         words.setHelperText(getTranslation("catalog.packs.talk.help"));
-        if (pack != null) {
-            name.setValue(pack.content().name());
-            purpose.setValue(pack.content().purpose());
-            words.setValue(String.join(
-                    getTranslation("catalog.between"), pack.content().words()));
-            source.setValue(
-                    pack.content().source() == null ? "" : pack.content().source());
-            pack.content().items().forEach(item -> {
-                StandardProfile standard = pack.standards().get(item.standard());
-                if (standard != null) {
-                    add(new Line(item, standard.content().name()));
-                }
-            });
-        }
         Button save = new Button(getTranslation("catalog.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
@@ -87,7 +82,22 @@ final class PackDialog extends Dialog {
                 source,
                 list,
                 new StandardPicker(catalog, frameworkId, null, null, List.of(), this::picked));
+        if (pack != null) {
+            show(pack);
+            add(new PackReachList(packing.reach(pack.id()), false));
+        }
+        add(history);
         getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), save);
+    }
+
+    private void show(PackProfile shown) {
+        PackContent content = shown.content();
+        seen = shown.version();
+        name.setValue(content.name());
+        purpose.setValue(content.purpose());
+        words.setValue(new PackLines(this).list(content.words()));
+        source.setValue(content.source() == null ? "" : content.source());
+        content.items().forEach(item -> add(new Line(item, shown.nameOf(item), shown.isOffered(item))));
     }
 
     private void picked(List<Indicator> rows) {
@@ -97,7 +107,8 @@ final class PackDialog extends Dialog {
                     .flatMap(ref -> catalog.standard(ref.id()))
                     .ifPresent(standard -> add(new Line(
                             new PackItem(standard.id(), null, null),
-                            standard.content().name())));
+                            standard.content().name(),
+                            true)));
         }
     }
 
@@ -118,12 +129,28 @@ final class PackDialog extends Dialog {
             if (pack == null) {
                 packing.add(content);
             } else {
-                packing.change(pack.id(), pack.version(), content);
+                change(pack.id(), content);
             }
         });
         if (isSaved) {
             close();
             done.run();
+        }
+    }
+
+    /** When somebody else was faster, shows what they made of it; saving once more is then meant. */
+    private void change(PackId id, PackContent content) {
+        try {
+            packing.change(id, seen, content);
+        } catch (SpokenException refused) {
+            List<PackChange> changes = packing.history(id);
+            if (!changes.isEmpty() && changes.getFirst().version() != seen) {
+                seen = changes.getFirst().version();
+                history.removeAll();
+                history.add(new PackHistory(changes, frameworks));
+                history.scrollIntoView();
+            }
+            throw refused;
         }
     }
 
@@ -136,7 +163,8 @@ final class PackDialog extends Dialog {
         private final TextField value = new TextField();
         private final BigDecimalField weight = new BigDecimalField();
 
-        Line(PackItem item, String called) {
+        /** @param isOffered whether its standard is in force; it stays in the pack all the same */
+        Line(PackItem item, String called, boolean isOffered) {
             this.standard = item.standard();
             addClassName("pack-line");
             value.setAriaLabel(getTranslation("catalog.packs.value.of", called));
@@ -153,14 +181,15 @@ final class PackDialog extends Dialog {
             });
             remove.setAriaLabel(getTranslation("catalog.packs.remove", called));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            add(new Span(called), value, weight, remove);
+            Span said = new Span(called);
+            if (!isOffered) {
+                said.add(new Chip(getTranslation("catalog.packs.gone"), Chip.Colour.GREY));
+            }
+            add(said, value, weight, remove);
         }
 
         PackItem item() {
-            return new PackItem(
-                    standard,
-                    value.getValue().isBlank() ? null : value.getValue().strip(),
-                    weight.getValue());
+            return new PackItem(standard, value.getValue(), weight.getValue());
         }
     }
 }

@@ -2,20 +2,17 @@ package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
-import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.Packing;
-import org.mubiao.catalog.StandardProfile;
-import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.shared.ui.Spoken;
@@ -35,21 +29,29 @@ import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.Authorities;
 
-/** The packs of a framework: everybody reads them, who keeps the catalog writes them. */
-@Route("packs")
+/**
+ * The packs of a framework: everybody reads them with their history, who keeps the catalog writes them. The address is the
+ * state.
+ */
+@Route(PacksView.ROUTE)
 @RolesAllowed({Authorities.DRAFT, Authorities.KEEP_CATALOG})
 @NavigationEntry(title = "catalog.packs", order = 41)
 @StyleSheet("styles/catalog.css")
 public final class PacksView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    static final String ROUTE = "packs";
 
     private final Packing packing;
     private final Catalog catalog;
     private final transient FrameworkSet frameworks;
     private final boolean mayKeep;
     private final Select<Framework> framework = new Select<>();
+    private final Checkbox retired = new Checkbox(getTranslation("catalog.filter.retired"));
     private final Div list = new Div();
+    private PackPlace place = PackPlace.of(QueryParameters.empty());
+    private @Nullable PackCard open;
+    private boolean isShowing;
 
     public PacksView(Packing packing, Catalog catalog, AuthenticationContext signedIn) {
         this.packing = packing;
@@ -60,10 +62,12 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         framework.setAriaLabel(getTranslation("catalog.framework"));
         framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(Framework::name);
-        framework.setValue(frameworks.offered().getLast());
-        framework.addValueChangeListener(chosen -> show());
+        framework.addValueChangeListener(chosen -> look());
+        retired.addValueChangeListener(chosen -> look());
         list.addClassName("pack-list");
-        Div head = new Div(new H1(getTranslation("catalog.packs")), framework);
+        Div filters = new Div(framework, retired);
+        filters.addClassName("pack-filters");
+        Div head = new Div(new H1(getTranslation("catalog.packs")), filters);
         head.addClassName("catalog-head");
         if (mayKeep) {
             Button add = new Button(getTranslation("catalog.packs.add"), click -> edit(null));
@@ -75,7 +79,27 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        PackPlace said = PackPlace.of(event.getLocation().getQueryParameters());
+        Optional<PackProfile> pack = Optional.ofNullable(said.pack()).flatMap(packing::pack);
+        String of = said.frameworkId() == null
+                ? pack.map(each -> each.content().frameworkId()).orElse(null)
+                : said.frameworkId();
+        isShowing = true;
+        try {
+            framework.setValue(frameworks.offered().stream()
+                    .filter(each -> each.id().equals(of))
+                    .findFirst()
+                    .orElseGet(() -> frameworks.offered().getLast()));
+            retired.setValue(
+                    said.isRetiredToo() || pack.filter(PackProfile::isRetired).isPresent());
+        } finally {
+            isShowing = false;
+        }
+        place = said.looksAt(framework.getValue().id(), retired.getValue());
         show();
+        if (open != null) {
+            open.enter();
+        }
     }
 
     @Override
@@ -83,72 +107,86 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         return getTranslation("catalog.packs") + " · " + getTranslation("app.name");
     }
 
+    /** What is looked at goes into the address without a step of its own. */
+    private void look() {
+        if (!isShowing) {
+            place = place.looksAt(framework.getValue().id(), retired.getValue());
+            show();
+            tellAddress();
+        }
+    }
+
+    private void tellAddress() {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(ROUTE, place.parameters())));
+    }
+
     private void show() {
         list.removeAll();
-        List<PackProfile> packs = packing.packs(framework.getValue().id());
-        packs.forEach(pack -> list.add(card(pack)));
+        open = null;
+        List<PackProfile> packs = packing.packs(framework.getValue().id(), retired.getValue());
+        for (PackProfile pack : packs) {
+            PackCard card = card(pack);
+            list.add(card);
+            if (pack.id().equals(place.pack())) {
+                open(card);
+            }
+        }
         if (packs.isEmpty()) {
             list.add(new EmptyState(getTranslation("catalog.packs.none"), getTranslation("catalog.packs.none.advice")));
         }
     }
 
-    private Article card(PackProfile pack) {
-        Div head = new Div(new H3(pack.content().name()));
-        head.addClassName("proposal-head");
-        if (pack.content().source() == null) {
-            head.add(new Chip(getTranslation("catalog.ours"), Chip.Colour.BLUE));
-        }
-        OrderedList items = new OrderedList();
-        for (PackItem item : pack.content().items()) {
-            items.add(line(pack, item));
-        }
-        Span words = new Span(getTranslation(
-                "catalog.packs.words",
-                String.join(getTranslation("catalog.between"), pack.content().words())));
-        words.addClassName("soft");
-        Article card = new Article(head, new Paragraph(pack.content().purpose()), words, items);
-        card.addClassName("proposal");
-        boolean isInherited =
-                !pack.content().frameworkId().equals(framework.getValue().id());
-        if (isInherited) {
-            head.add(new Chip(
-                    getTranslation(
-                            "catalog.packs.inherited",
-                            frameworks.nameOf(pack.content().frameworkId())),
-                    Chip.Colour.GREY));
-        }
+    private PackCard card(PackProfile pack) {
+        String of = pack.content().frameworkId();
+        boolean isInherited = !of.equals(framework.getValue().id());
+        PackCard card = new PackCard(pack, isInherited ? frameworks.nameOf(of) : null, this::toggle);
         if (mayKeep && !isInherited) {
-            card.add(buttons(pack));
+            if (pack.isRetired()) {
+                card.offer(getTranslation("catalog.restore"), () -> restore(pack));
+            } else {
+                card.offer(getTranslation("catalog.change"), () -> edit(pack));
+                card.offer(getTranslation("catalog.retire"), () -> askToRetire(pack));
+            }
         }
         return card;
     }
 
-    private ListItem line(PackProfile pack, PackItem item) {
-        String name = Optional.ofNullable(pack.standards().get(item.standard()))
-                .map(StandardProfile::content)
-                .map(content -> content.level2() + " · " + content.name())
-                .orElseGet(() -> getTranslation("catalog.packs.gone"));
-        String value = item.usualValue() == null ? "" : item.usualValue();
-        String weight = item.weight() == null
-                ? ""
-                : getTranslation("catalog.packs.weight", item.weight().toPlainString());
-        return new ListItem((name + "  " + value + "  " + weight).strip());
+    private void toggle(PackCard card) {
+        PackCard before = open;
+        if (before != null) {
+            before.hideHistory();
+            open = null;
+        }
+        if (card.equals(before)) {
+            place = place.at(null);
+        } else {
+            open(card);
+            place = place.at(card.pack().id());
+        }
+        tellAddress();
     }
 
-    private Div buttons(PackProfile pack) {
-        Button change = new Button(getTranslation("catalog.change"), click -> edit(pack));
-        Button retire = new Button(getTranslation("catalog.retire"), click -> {
-            Spoken.attempt(() -> packing.retire(pack.id(), pack.version()));
-            show();
-        });
-        change.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        retire.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div buttons = new Div(change, retire);
-        buttons.addClassName("buttons");
-        return buttons;
+    private void open(PackCard card) {
+        card.showHistory(packing.history(card.pack().id()), frameworks);
+        open = card;
     }
 
     private void edit(@Nullable PackProfile pack) {
-        new PackDialog(packing, catalog, framework.getValue().id(), pack, this::show).open();
+        new PackDialog(packing, catalog, frameworks, framework.getValue().id(), pack, this::show).open();
+    }
+
+    private void askToRetire(PackProfile pack) {
+        new RetireDialog(
+                        pack.content().name(),
+                        getTranslation("catalog.packs.retire.explanation"),
+                        () -> packing.retire(pack.id(), pack.version()),
+                        this::show,
+                        new PackReachList(packing.reach(pack.id()), true))
+                .open();
+    }
+
+    private void restore(PackProfile pack) {
+        Spoken.attempt(() -> packing.change(pack.id(), pack.version(), pack.content()));
+        show();
     }
 }

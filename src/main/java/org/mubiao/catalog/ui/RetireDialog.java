@@ -24,6 +24,7 @@ final class RetireDialog extends Dialog {
             SerializableRunnable retire,
             SerializableRunnable after,
             Component... touched) {
+        setMaxWidth("min(640px, 94vw)");
         setHeaderTitle(getTranslation("catalog.retire.title", name));
         add(new Paragraph(explanation));
         add(touched);
