@@ -34,19 +34,19 @@ public record ImportPreview(int created, int changed, int unchanged, int refused
     /**
      * @param number of the line in the file
      * @param faults by the cell that they are about
-     * @param differing the cells that say something else than the standard that is there
+     * @param before what the standard that is there says in the cells that say something else
      */
     public record Row(
             int number,
             Fate fate,
             Map<StandardField, String> texts,
             List<StandardFault> faults,
-            List<StandardField> differing) {
+            Map<StandardField, String> before) {
 
         public Row {
             texts = Map.copyOf(texts);
             faults = List.copyOf(faults);
-            differing = List.copyOf(differing);
+            before = Map.copyOf(before);
         }
     }
 }

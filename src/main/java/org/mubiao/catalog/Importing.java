@@ -194,8 +194,17 @@ public class Importing {
             return differing().isEmpty() ? ImportPreview.Fate.UNCHANGED : ImportPreview.Fate.CHANGED;
         }
 
-        List<StandardField> differing() {
+        private List<StandardField> differing() {
             return content == null || before == null ? List.of() : before.differingFrom(content);
+        }
+
+        /** What was said where it says something else. */
+        Map<StandardField, String> old() {
+            Map<StandardField, String> old = new EnumMap<>(StandardField.class);
+            if (before != null) {
+                differing().forEach(field -> old.put(field, before.text(field)));
+            }
+            return old;
         }
     }
 
@@ -339,7 +348,7 @@ public class Importing {
             List<ImportPreview.Row> rows = isRefused ? refused : others;
             if (fate != ImportPreview.Fate.UNCHANGED && rows.size() < (isRefused ? SHOWN_REFUSED : SHOWN_OTHERS)) {
                 rows.add(new ImportPreview.Row(
-                        line.line().number(), fate, line.line().texts(), line.faults(), line.differing()));
+                        line.line().number(), fate, line.line().texts(), line.faults(), line.old()));
             }
         }
 

@@ -68,7 +68,7 @@ class ImportingTest {
         assertThat(refused.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.field()).isEqualTo(StandardField.NATURE));
-        assertThat(preview.shown().get(1).differing()).containsExactly(StandardField.DEFINITION);
+        assertThat(preview.shown().get(1).before()).containsExactly(Map.entry(StandardField.DEFINITION, "定义一"));
         assertThat(names("丙率")).isEmpty();
     }
 

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mubiao.catalog.ImportPreview;
 import org.mubiao.catalog.Importing;
 import org.mubiao.catalog.StandardFault;
@@ -63,9 +62,14 @@ final class ImportLines extends Div {
         NativeTableRow line = new NativeTableRow();
         NativeTableCell what = new NativeTableCell();
         if (row.faults().isEmpty()) {
-            what.add(new Span(row.differing().stream()
-                    .map(words::label)
-                    .collect(Collectors.joining(getTranslation("catalog.between")))));
+            Difference difference = new Difference();
+            Arrays.stream(StandardField.values())
+                    .filter(row.before()::containsKey)
+                    .forEach(field -> difference.line(
+                            words.label(field),
+                            row.before().getOrDefault(field, ""),
+                            row.texts().getOrDefault(field, "")));
+            what.add(difference);
         }
         if (!row.faults().isEmpty()) {
             Div corrections = new Div();

@@ -89,9 +89,10 @@ class CatalogToolsTest {
         visit(keeper, "catalog", Map.of("framework", "national-2021"));
         _click(button("导入"));
         ImportDialog dialog = _get(ImportDialog.class);
-        dialog.read(new ByteArrayInputStream(
-                (HEAD + "产出指标,质量指标,导入一率,%,正向\n产出指标,质量指标,导入二率,%,高\n").getBytes(StandardCharsets.UTF_8)));
+        dialog.read(new ByteArrayInputStream((HEAD + "产出指标,质量指标,导入一率,%,正向\n产出指标,质量指标,导入二率,%,高\n产出指标,质量指标,培训出勤率,%,反向\n")
+                .getBytes(StandardCharsets.UTF_8)));
         dialog.settle();
+        assertThat(_get(ImportLines.class).getElement().getTextRecursively()).contains("指标性质正向反向");
 
         TextField refused = _get(TextField.class, spec -> spec.withLabel("指标性质"));
         assertThat(refused.getValue()).isEqualTo("高");
