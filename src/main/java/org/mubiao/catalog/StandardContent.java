@@ -179,7 +179,8 @@ public record StandardContent(
                 : with(aliases, framework, first, second, unit, inForceFrom);
     }
 
-    StandardContent inForceFrom(@Nullable LocalDate day) {
+    /** The same from another day on; null for the day on which it is written. */
+    public StandardContent inForceFrom(@Nullable LocalDate day) {
         return with(aliases, frameworkId, level1, level2, unit, day);
     }
 

@@ -1,7 +1,9 @@
 package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.EntryField;
 import org.mubiao.catalog.EntryProfile;
 
@@ -10,11 +12,18 @@ final class EntryHistory extends VersionHistory {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param versions the newest first */
-    EntryHistory(List<EntryProfile> versions) {
+    /**
+     * @param versions the newest first
+     * @param sayAgain hears which of them is to be said again; null where that is not offered
+     */
+    EntryHistory(List<EntryProfile> versions, @Nullable SerializableConsumer<EntryProfile> sayAgain) {
         for (int i = 0; i < versions.size(); i++) {
             EntryProfile version = versions.get(i);
             ListItem item = version(version.version(), version.changedAt(), version.changedBy());
+            if (sayAgain != null
+                    && !version.content().equals(versions.getFirst().content())) {
+                offer(item, version.version(), () -> sayAgain.accept(version));
+            }
             if (i + 1 < versions.size()) {
                 EntryProfile before = versions.get(i + 1);
                 tellOfUse(item, before.isRetired(), version.isRetired());

@@ -88,7 +88,8 @@ final class EntryPanel extends Aside {
             add(buttons(newest));
         }
         if (!newest.changedBy().isEmpty()) {
-            add(new EntryHistory(versions));
+            add(new EntryHistory(
+                    versions, mayKeep && !newest.isRetired() ? version -> change(newest, version.content()) : null));
         }
     }
 
@@ -132,15 +133,16 @@ final class EntryPanel extends Aside {
         return form;
     }
 
-    private void change(EntryProfile newest) {
+    /** @param content what the form begins with */
+    private void change(EntryProfile newest, EntryContent content) {
         seen = newest.version();
         Div history = new Div();
         EntryForm form = new EntryForm(
                 newest.dictionary(),
                 getTranslation("catalog.change.title", newest.content().name()),
-                content -> change(newest.id(), content, history),
+                said -> change(newest.id(), said, history),
                 () -> onLeave.accept(place.at(newest.id())));
-        form.show(newest.content());
+        form.show(content);
         removeAll();
         add(form, history);
         form.enter();
@@ -155,7 +157,7 @@ final class EntryPanel extends Aside {
             if (!versions.isEmpty() && versions.getFirst().version() != seen) {
                 seen = versions.getFirst().version();
                 history.removeAll();
-                history.add(new EntryHistory(versions));
+                history.add(new EntryHistory(versions, null));
             }
             throw refused;
         }
@@ -170,7 +172,7 @@ final class EntryPanel extends Aside {
             buttons.add(button("catalog.restore", () -> restore(newest)));
             return buttons;
         }
-        Button change = button("catalog.change", () -> change(newest));
+        Button change = button("catalog.change", () -> change(newest, newest.content()));
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         buttons.add(change);
         if (isTree) {

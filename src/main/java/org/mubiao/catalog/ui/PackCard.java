@@ -61,9 +61,11 @@ final class PackCard extends Article {
         buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
     }
 
-    void showHistory(List<PackChange> changes, FrameworkSet frameworks) {
+    /** @param sayAgain hears which version is to be said again; null where that is not offered */
+    void showHistory(
+            List<PackChange> changes, FrameworkSet frameworks, @Nullable SerializableConsumer<PackChange> sayAgain) {
         history.removeAll();
-        history.add(new PackHistory(changes, frameworks));
+        history.add(new PackHistory(changes, frameworks, sayAgain));
         history.setVisible(true);
         versions.getElement().setAttribute("aria-expanded", "true");
     }

@@ -147,7 +147,7 @@ final class PackDialog extends Dialog {
             if (!changes.isEmpty() && changes.getFirst().version() != seen) {
                 seen = changes.getFirst().version();
                 history.removeAll();
-                history.add(new PackHistory(changes, frameworks));
+                history.add(new PackHistory(changes, frameworks, null));
                 history.scrollIntoView();
             }
             throw refused;

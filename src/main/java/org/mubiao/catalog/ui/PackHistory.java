@@ -2,10 +2,12 @@ package org.mubiao.catalog.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.PackChange;
 import org.mubiao.catalog.PackContent;
 import org.mubiao.catalog.PackDeed;
@@ -21,12 +23,19 @@ final class PackHistory extends VersionHistory {
     private final transient FrameworkSet frameworks;
     private final transient PackLines lines = new PackLines(this);
 
-    /** @param changes the newest first */
-    PackHistory(List<PackChange> changes, FrameworkSet frameworks) {
+    /**
+     * @param changes the newest first
+     * @param sayAgain hears which of them is to be said again; null where that is not offered
+     */
+    PackHistory(
+            List<PackChange> changes, FrameworkSet frameworks, @Nullable SerializableConsumer<PackChange> sayAgain) {
         this.frameworks = frameworks;
         for (int i = 0; i < changes.size(); i++) {
             PackChange change = changes.get(i);
             ListItem item = version(change.version(), change.changedAt(), change.changedBy());
+            if (sayAgain != null && !change.content().equals(changes.getFirst().content())) {
+                offer(item, change.version(), () -> sayAgain.accept(change));
+            }
             tellOfUse(item, change.deed() == PackDeed.RESTORED, change.deed() == PackDeed.RETIRED);
             if (change.deed() == PackDeed.REWRITTEN) {
                 item.add(new Div(getTranslation("catalog.packs.rewritten")));

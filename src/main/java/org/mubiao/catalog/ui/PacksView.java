@@ -16,12 +16,18 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.PackChange;
+import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.Packing;
+import org.mubiao.catalog.StandardId;
+import org.mubiao.catalog.StandardProfile;
 import org.mubiao.shared.ui.EmptyState;
 import org.mubiao.shared.ui.NavigationEntry;
 import org.mubiao.shared.ui.Spoken;
@@ -167,8 +173,21 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void open(PackCard card) {
-        card.showHistory(packing.history(card.pack().id()), frameworks);
+        PackProfile pack = card.pack();
+        boolean isOwn = pack.content().frameworkId().equals(framework.getValue().id());
+        card.showHistory(
+                packing.history(pack.id()),
+                frameworks,
+                mayKeep && isOwn && !pack.isRetired() ? change -> edit(saying(pack, change)) : null);
         open = card;
+    }
+
+    /** The pack as if it said what it said then. */
+    private PackProfile saying(PackProfile pack, PackChange then) {
+        Map<StandardId, StandardProfile> standards = new HashMap<>(catalog.inForce(
+                then.content().items().stream().map(PackItem::standard).toList()));
+        standards.values().removeIf(StandardProfile::isRetired);
+        return new PackProfile(pack.id(), pack.version(), then.content(), false, standards, then.names());
     }
 
     private void edit(@Nullable PackProfile pack) {

@@ -91,7 +91,7 @@ final class StandardPanel extends Aside {
         if (mayKeep) {
             add(buttons(newest));
         }
-        add(new StandardHistory(versions));
+        add(new StandardHistory(versions, mayKeep ? then -> sayAgain(newest, then) : null));
         if (takesFocus) {
             takesFocus = false;
             title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
@@ -108,15 +108,21 @@ final class StandardPanel extends Aside {
         return form;
     }
 
-    private void change(StandardProfile newest) {
+    /** What was said then begins with the day of the newest version, or on the day on which it is saved. */
+    private void sayAgain(StandardProfile newest, StandardProfile then) {
+        change(newest, then.content().inForceFrom(newest.content().inForceFrom()));
+    }
+
+    /** @param content what the form begins with */
+    private void change(StandardProfile newest, StandardContent content) {
         seen = newest.version();
         Div history = new Div();
         StandardForm form = new StandardForm(
                 getTranslation("catalog.change.title", newest.content().name()),
                 catalog.frameworks(),
-                content -> change(newest.id(), content, history),
+                said -> change(newest.id(), said, history),
                 () -> readAgain(newest.id()));
-        form.show(newest.content());
+        form.show(content);
         removeAll();
         add(form, new H3(getTranslation("catalog.uses")), new UsesList(merging.uses(newest.id())), history);
     }
@@ -130,7 +136,7 @@ final class StandardPanel extends Aside {
             if (!versions.isEmpty() && versions.getFirst().version() != seen) {
                 seen = versions.getFirst().version();
                 history.removeAll();
-                history.add(new StandardHistory(versions));
+                history.add(new StandardHistory(versions, null));
             }
             throw refused;
         }
@@ -143,7 +149,7 @@ final class StandardPanel extends Aside {
     }
 
     private Div buttons(StandardProfile newest) {
-        Button change = new Button(getTranslation("catalog.change"), click -> change(newest));
+        Button change = new Button(getTranslation("catalog.change"), click -> change(newest, newest.content()));
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         Button other = newest.isRetired()
                 ? new Button(getTranslation("catalog.restore"), click -> restore(newest))

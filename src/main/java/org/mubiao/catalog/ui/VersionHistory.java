@@ -1,10 +1,13 @@
 package org.mubiao.catalog.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
 import org.mubiao.shared.ShownTimes;
 
@@ -29,6 +32,14 @@ class VersionHistory extends Div {
         ListItem item = new ListItem(head);
         list.add(item);
         return item;
+    }
+
+    /** Offers to say again what a version said. */
+    final void offer(ListItem version, int number, SerializableRunnable sayAgain) {
+        Button again = new Button(getTranslation("catalog.history.again"), click -> sayAgain.run());
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        again.setAriaLabel(getTranslation("catalog.history.again.of", number));
+        version.addComponentAtIndex(1, again);
     }
 
     /** Tells that a version took it out of use, or brought it back. */

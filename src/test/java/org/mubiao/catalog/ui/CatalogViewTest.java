@@ -147,6 +147,13 @@ class CatalogViewTest {
         assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
                 .contains("第2版", "指标库管理员", "培训出勤率培训到课率", "第1版");
         assertThat(names()).contains("培训到课率");
+
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "改回第1版…")));
+        assertThat(field("指标名称").getValue()).isEqualTo("培训出勤率");
+        _click(button("保存"));
+        assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
+                .contains("第3版", "培训到课率培训出勤率");
+        assertThat(names()).contains("培训出勤率").doesNotContain("培训到课率");
     }
 
     @Test

@@ -94,6 +94,12 @@ class PacksViewTest {
                 .contains(nameOfLast(pack));
         _click(button(card("人大换届选举"), "版本"));
         _assertNone(PackHistory.class);
+
+        _click(button(card("人大换届选举"), "版本"));
+        _click(labelled("改回第1版…"));
+        assertThat(field("名称").getValue()).isEqualTo("换届选举");
+        _click(button("保存"));
+        assertThat(pack("换届选举").content().items()).isEqualTo(pack.content().items());
     }
 
     @Test
