@@ -18,6 +18,8 @@ import org.mubiao.table.Framework.Level2;
 import org.mubiao.table.Framework.Mapping;
 import org.mubiao.table.Framework.Pair;
 import org.mubiao.table.IndicatorGroup;
+import org.mubiao.table.WeightScheme;
+import org.mubiao.table.WeightScheme.Part;
 
 /** What a framework says otherwise than another one, in the order of the paper. */
 public record FrameworkDifference(List<Line> lines) {
@@ -43,6 +45,10 @@ public record FrameworkDifference(List<Line> lines) {
         NOW_MANDATORY,
         NO_LONGER_MANDATORY,
         OTHER_WEIGHTS,
+        WEIGHTS_RENAMED,
+        OTHER_PART,
+        POINTS_GO_ON,
+        POINTS_STAY,
         OTHER_NAME,
         OTHER_YEARS,
         OTHER_PLACE;
@@ -56,7 +62,8 @@ public record FrameworkDifference(List<Line> lines) {
     /**
      * @param before how the other one says it; empty for what it has not
      * @param after how this one says it; empty for what it has no more
-     * @param group that has become mandatory or is no longer, or that the pair belongs to now; null where it is not about one
+     * @param group that has become mandatory or is no longer, that the pair belongs to now, or whose rows share the points of
+     *     another part; null where it is not about one
      */
     public record Line(
             Kind kind,
@@ -74,6 +81,8 @@ public record FrameworkDifference(List<Line> lines) {
 
     /** Two frameworks that are being compared. */
     private static final class Comparison {
+
+        private static final String NO_PART = "—";
 
         private final Framework before;
         private final Framework now;
@@ -123,16 +132,51 @@ public record FrameworkDifference(List<Line> lines) {
                     lines.add(new Line(was ? Kind.NO_LONGER_MANDATORY : Kind.NOW_MANDATORY, "", "", group));
                 }
             }
-            if (!before.weights().equals(now.weights())) {
-                lines.add(line(
-                        Kind.OTHER_WEIGHTS,
-                        before.weights().name(),
-                        now.weights().name()));
-            }
+            lines.addAll(weights(before.weights(), now.weights()));
             if (before.id().equals(now.id())) {
                 lines.addAll(described());
             }
             return lines;
+        }
+
+        /** What the names of two schemes say, and then what no name says: what takes the points, and where they go on to. */
+        private static List<Line> weights(WeightScheme was, WeightScheme is) {
+            if (was.equals(is)) {
+                return was.name().equals(is.name())
+                        ? List.of()
+                        : List.of(line(Kind.WEIGHTS_RENAMED, was.name(), is.name()));
+            }
+            List<Line> lines = new ArrayList<>();
+            if (!told(was).equals(told(is))) {
+                lines.add(line(Kind.OTHER_WEIGHTS, told(was), told(is)));
+            }
+            for (IndicatorGroup group : IndicatorGroup.values()) {
+                String home = was.partOf(group).map(Part::name).orElse(NO_PART);
+                String there = is.partOf(group).map(Part::name).orElse(NO_PART);
+                if (!was.parts().isEmpty() && !is.parts().isEmpty() && !home.equals(there)) {
+                    lines.add(new Line(Kind.OTHER_PART, home, there, group));
+                }
+            }
+            for (Part part : is.parts()) {
+                Map<String, Integer> earlier = was.parts().stream()
+                        .filter(other -> other.name().equals(part.name()))
+                        .findFirst()
+                        .map(Part::otherwise)
+                        .orElseGet(Map::of);
+                if (!earlier.equals(part.otherwise())) {
+                    lines.add(line(
+                            part.otherwise().isEmpty() ? Kind.POINTS_STAY : Kind.POINTS_GO_ON,
+                            part.name(),
+                            is.goesOnInWords(part)));
+                }
+            }
+            return lines;
+        }
+
+        private static String told(WeightScheme scheme) {
+            return scheme.name().equals(scheme.inWords())
+                    ? scheme.name()
+                    : scheme.name() + "（" + scheme.inWords() + "）";
         }
 
         /** Of two versions of one framework: where that stands now what stood at the pair that is gone. */

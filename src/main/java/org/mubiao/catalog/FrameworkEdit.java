@@ -59,6 +59,7 @@ public sealed interface FrameworkEdit {
     /** Says which groups a table must have an indicator of. */
     record Require(Set<IndicatorGroup> groups) implements FrameworkEdit {}
 
+    /** @param scheme a shipped one or any other that fulfils {@link WeightPolicy}; it is laid down in its normal form */
     record Weigh(WeightScheme scheme) implements FrameworkEdit {}
 
     /**

@@ -20,6 +20,7 @@ import org.mubiao.table.Framework.Mapping;
 import org.mubiao.table.Framework.Pair;
 import org.mubiao.table.Framework.Place;
 import org.mubiao.table.Texts;
+import org.mubiao.table.WeightSchemes;
 
 /** Makes edits of a framework, and says what a framework must fulfil. */
 final class FrameworkEditing {
@@ -67,7 +68,7 @@ final class FrameworkEditing {
                         level(before, moved.pair().level1()),
                         children -> move(children, level(before, moved.pair()), moved.steps()));
             case FrameworkEdit.Require required -> before.with(required.groups());
-            case FrameworkEdit.Weigh weighed -> before.with(weighed.scheme());
+            case FrameworkEdit.Weigh weighed -> before.with(WeightSchemes.laidDown(weighed.scheme()));
             case FrameworkEdit.PlacePair placed -> place(before, placed);
         };
         require(after);
@@ -97,6 +98,7 @@ final class FrameworkEditing {
                                 && (!BudgetYear.isPlausible(framework.until())
                                         || framework.until() < framework.since())),
                 "catalog.refused.framework-years");
+        WeightPolicy.require(framework.weights());
         requireNames(framework.levels().stream().map(level -> names(level.name(), level.aliases())));
         refuse(framework.levels().size() > MOST_LEVELS, "catalog.refused.many-parts", MOST_LEVELS);
         for (Level1 level : framework.levels()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import org.mubiao.table.Framework;
 import org.mubiao.table.Framework.Pair;
 import org.mubiao.table.Frameworks;
 import org.mubiao.table.IndicatorGroup;
+import org.mubiao.table.WeightScheme;
 import org.mubiao.table.WeightSchemes;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Authorities;
@@ -113,9 +115,7 @@ class FramingTest {
         edit(new FrameworkEdit.Require(Set.of(IndicatorGroup.QUANTITY, IndicatorGroup.COST)));
         edit(new FrameworkEdit.Weigh(WeightSchemes.named("total-100").orElseThrow()));
 
-        assertThat(keep(ours, () -> framing.difference(NEXT_YEAR)).orElseThrow().lines())
-                .extracting(line -> line.kind() + " " + line.before() + " > " + line.after()
-                        + (line.group() == null ? "" : " " + line.group()))
+        assertThat(lines(keep(ours, () -> framing.difference(NEXT_YEAR)).orElseThrow()))
                 .containsExactlyInAnyOrder(
                         "LEVEL_RENAMED 产出指标 > 产出",
                         "PAIR_REMOVED 成本指标 / 社会成本指标 > ",
@@ -128,6 +128,88 @@ class FramingTest {
                         "NO_LONGER_MANDATORY  >  BENEFIT",
                         "NO_LONGER_MANDATORY  >  SATISFACTION",
                         "OTHER_WEIGHTS 合计90分：成本20、产出40、效益20、满意度10 > 合计100分");
+    }
+
+    @Test
+    void weights_of_ones_own_are_laid_down_and_their_difference_is_readable() {
+        make();
+        edit(new FrameworkEdit.Weigh(new WeightScheme(
+                WeightScheme.OWN,
+                "",
+                100,
+                List.of(
+                        part("产出", 60, Map.of(), IndicatorGroup.QUANTITY, IndicatorGroup.QUALITY),
+                        part("时效和成本", 20, Map.of("产出", 20), IndicatorGroup.TIMELINESS, IndicatorGroup.COST),
+                        part("效益", 10, Map.of(), IndicatorGroup.BENEFIT),
+                        part("满意度", 10, Map.of(), IndicatorGroup.SATISFACTION)))));
+
+        assertThat(newest().framework().weights().name()).isEqualTo("合计100分：产出60、时效和成本20、效益10、满意度10");
+        assertThat(lines(keep(ours, () -> framing.difference(NEXT_YEAR)).orElseThrow()))
+                .containsExactly(
+                        "OTHER_WEIGHTS 合计90分：成本20、产出40、效益20、满意度10 > 合计100分：产出60、时效和成本20、效益10、满意度10",
+                        "OTHER_PART 产出 > 时效和成本 TIMELINESS",
+                        "OTHER_PART 成本 > 时效和成本 COST",
+                        "POINTS_GO_ON 时效和成本 > 产出20",
+                        "POINTS_STAY 满意度 > ");
+    }
+
+    @Test
+    void what_no_name_says_of_weights_is_a_difference_too_and_a_name_alone_is_told_as_one() {
+        make();
+        edit(new FrameworkEdit.Weigh(costAndOutputs("我市方案", Map.of("产出", 30))));
+        FrameworkProfile before = newest();
+        edit(new FrameworkEdit.Weigh(costAndOutputs("我市方案", Map.of())));
+        FrameworkProfile after = newest();
+        edit(new FrameworkEdit.Weigh(costAndOutputs("本市方案", Map.of())));
+
+        assertThat(lines(keep(ours, () -> framing.difference(NEXT_YEAR)).orElseThrow()))
+                .first()
+                .isEqualTo("OTHER_WEIGHTS 合计90分：成本20、产出40、效益20、满意度10 > 本市方案（合计80分：成本30、产出50）");
+        assertThat(lines(FrameworkDifference.between(before.framework(), after.framework())))
+                .containsExactly("POINTS_STAY 成本 > ");
+        assertThat(after.framework().weights()).isEqualTo(newest().framework().weights());
+        assertThat(lines(FrameworkDifference.between(after.framework(), newest().framework())))
+                .containsExactly("WEIGHTS_RENAMED 我市方案 > 本市方案");
+    }
+
+    @Test
+    void weights_that_break_a_rule_are_refused_and_those_of_what_is_in_force_stay() {
+        make();
+        refusedEdit("catalog.refused.weights-otherwise", new FrameworkEdit.Weigh(costAndOutputs("", Map.of("产出", 10))));
+        refusedEdit(
+                "catalog.refused.weights-missing",
+                new FrameworkEdit.Weigh(new WeightScheme(
+                        WeightScheme.OWN, "", 100, List.of(part("产出", 60, Map.of(), IndicatorGroup.QUANTITY)))));
+        refusedEdit(
+                "catalog.refused.weights-total",
+                new FrameworkEdit.Weigh(new WeightScheme(WeightScheme.OWN, "", 0, List.of())));
+        edit(new FrameworkEdit.Weigh(new WeightScheme(WeightScheme.OWN, "", 80, List.of())));
+        inForce();
+
+        assertThat(newest().framework().weights().name()).isEqualTo("合计80分");
+        refusedEdit("catalog.refused.framework-in-force", new FrameworkEdit.Weigh(costAndOutputs("", Map.of())));
+    }
+
+    private static WeightScheme costAndOutputs(String name, Map<String, Integer> otherwise) {
+        return new WeightScheme(
+                WeightScheme.OWN,
+                name,
+                80,
+                List.of(
+                        part("成本", 30, otherwise, IndicatorGroup.COST),
+                        part("产出", 50, Map.of(), IndicatorGroup.QUANTITY)));
+    }
+
+    private static WeightScheme.Part part(
+            String name, int points, Map<String, Integer> otherwise, IndicatorGroup... groups) {
+        return new WeightScheme.Part(name, Set.of(groups), points, otherwise);
+    }
+
+    private static List<String> lines(FrameworkDifference difference) {
+        return difference.lines().stream()
+                .map(line -> line.kind() + " " + line.before() + " > " + line.after()
+                        + (line.group() == null ? "" : " " + line.group()))
+                .toList();
     }
 
     @Test

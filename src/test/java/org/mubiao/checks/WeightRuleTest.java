@@ -1,18 +1,23 @@
 package org.mubiao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mubiao.checks.Judged.findings;
 import static org.mubiao.checks.Judged.right;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mubiao.shared.Words;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.TargetTable;
+import org.mubiao.table.WeightScheme;
 import org.mubiao.table.WeightSchemes;
 
 /** C12. The right table has six rows: three outputs, a cost, a benefit, a satisfaction. */
@@ -30,6 +35,60 @@ class WeightRuleTest {
     private static CheckContext by(String scheme) {
         CheckContext context = CheckContext.fitting(right());
         return context.with(context.framework().with(WeightSchemes.named(scheme).orElseThrow()));
+    }
+
+    /** 80 points: outputs with their cost 60, benefits and satisfaction together 20, which go on to the outputs. */
+    private static CheckContext byOwn() {
+        WeightScheme scheme = new WeightScheme(
+                WeightScheme.OWN,
+                "",
+                80,
+                List.of(
+                        new WeightScheme.Part(
+                                "产出",
+                                Set.of(
+                                        IndicatorGroup.QUANTITY,
+                                        IndicatorGroup.QUALITY,
+                                        IndicatorGroup.TIMELINESS,
+                                        IndicatorGroup.COST),
+                                60,
+                                Map.of()),
+                        new WeightScheme.Part(
+                                "成效",
+                                Set.of(IndicatorGroup.BENEFIT, IndicatorGroup.SATISFACTION),
+                                20,
+                                Map.of("产出", 20))));
+        CheckContext context = CheckContext.fitting(right());
+        return context.with(context.framework().with(WeightSchemes.laidDown(scheme)));
+    }
+
+    @Test
+    void a_table_is_judged_by_a_scheme_of_ones_own() {
+        assertThat(findings(weighted("20", "20", "10", "10", "12", "8"), byOwn()))
+                .isEmpty();
+        assertThat(findings(weighted("20", "20", "10", "20", "12", "8"), byOwn()))
+                .containsExactly("C12 justify indicators/项目完成");
+        TargetTable wrong = weighted("20", "20", "10", "10", "12", "12");
+        assertThat(findings(wrong, byOwn())).containsExactly("C12 justify indicators/项目效益");
+        assertThat(Checks.judge(wrong, byOwn()))
+                .extracting(found -> Words.in(Words.CHINESE).say(found.message()))
+                .singleElement()
+                .asString()
+                .contains("“项目效益、满意度指标”的权重合计24，应为20");
+        assertThat(Weighing.of(wrong, byOwn()).parts())
+                .extracting(
+                        Weighing.Part::name,
+                        Weighing.Part::due,
+                        part -> part.missing().intValue())
+                .containsExactly(tuple("产出", 60, 0), tuple("成效", 20, -4));
+    }
+
+    @Test
+    void its_points_go_on_where_a_table_has_no_such_indicators() {
+        TargetTable outputs = weighted("30", "20", "10", "20");
+
+        assertThat(Weighing.of(outputs, byOwn()).isRight()).isTrue();
+        assertThat(findings(outputs, byOwn())).noneMatch(finding -> finding.startsWith("C12"));
     }
 
     @ParameterizedTest

@@ -99,6 +99,7 @@ class FrameworksTest {
     void what_is_shipped_is_the_same_after_it_was_kept_as_text() {
         assertThat(Frameworks.all())
                 .allSatisfy(framework -> assertThat(FrameworkJson.read(FrameworkJson.write(framework)))
+                        .usingRecursiveComparison()
                         .isEqualTo(framework));
     }
 

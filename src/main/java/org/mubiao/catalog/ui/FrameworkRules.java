@@ -1,12 +1,17 @@
 package org.mubiao.catalog.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mubiao.catalog.FrameworkEdit;
 import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.WeightScheme;
@@ -21,6 +26,8 @@ final class FrameworkRules extends Section {
     private final CheckboxGroup<IndicatorGroup> mandatory =
             new CheckboxGroup<>(getTranslation("catalog.frameworks.mandatory.groups"));
     private final Select<WeightScheme> weights = new Select<>();
+    private final Button own;
+    private final UnorderedList spread = new UnorderedList();
     private boolean isShowing;
 
     FrameworkRules(FrameworkDesk desk) {
@@ -40,7 +47,12 @@ final class FrameworkRules extends Section {
                 desk.edit(new FrameworkEdit.Weigh(changed.getValue()));
             }
         });
-        Div fields = new Div(mandatory, weights);
+        own = new Button(getTranslation("catalog.weights.own"), click -> new OwnWeightsDialog(desk).open());
+        own.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        spread.addClassName("weight-spread");
+        Div scheme = new Div(weights, own, spread);
+        scheme.addClassName("framework-weights");
+        Div fields = new Div(mandatory, scheme);
         fields.addClassName("framework-rules");
         add(new H3(getTranslation("catalog.frameworks.rules")), fields);
         desk.onChange(this::show);
@@ -50,17 +62,37 @@ final class FrameworkRules extends Section {
     private void show() {
         isShowing = true;
         try {
+            WeightScheme chosen = desk.framework().weights();
             mandatory.setValue(desk.framework().mandatory());
             mandatory.setReadOnly(!desk.now().isPrepared());
             List<WeightScheme> schemes = new ArrayList<>(WeightSchemes.all());
-            if (!schemes.contains(desk.framework().weights())) {
-                schemes.add(desk.framework().weights());
+            if (!schemes.contains(chosen)) {
+                schemes.add(chosen);
             }
             weights.setItems(schemes);
-            weights.setValue(desk.framework().weights());
+            weights.setValue(chosen);
             weights.setReadOnly(!desk.now().isPrepared());
+            own.setVisible(desk.now().isPrepared());
+            spread.removeAll();
+            chosen.parts().forEach(part -> spread.add(new ListItem(said(chosen, part))));
         } finally {
             isShowing = false;
         }
+    }
+
+    /** What shares the points of a part, and where they go without it: its name says neither. */
+    private String said(WeightScheme scheme, WeightScheme.Part part) {
+        String groups = part.groups().stream()
+                .sorted()
+                .map(FrameworkDesk::group)
+                .collect(Collectors.joining(getTranslation("catalog.between")));
+        return part.otherwise().isEmpty()
+                ? getTranslation("catalog.weights.spread", part.name(), part.points(), groups)
+                : getTranslation(
+                        "catalog.weights.spread.otherwise",
+                        part.name(),
+                        part.points(),
+                        groups,
+                        scheme.goesOnInWords(part));
     }
 }

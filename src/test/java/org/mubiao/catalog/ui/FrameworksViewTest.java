@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -25,6 +26,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,70 @@ class FrameworksViewTest {
     }
 
     @Test
+    void weights_of_ones_own_begin_with_the_chosen_ones_are_judged_live_and_saved() {
+        make();
+        _click(button("自定权重…"));
+        assertThat(whole("合计（分）").getValue()).isEqualTo(90);
+        assertThat(field("方案名称").getPlaceholder()).isEqualTo("合计90分：成本20、产出40、效益20、满意度10");
+        assertThat(judgement()).contains("各部分共90分，合计90分").doesNotContain("还差");
+
+        _setValue(whole("合计（分）"), 100);
+        assertThat(judgement()).contains("各部分共90分，合计应为100分，还差10分。");
+        _click(_get(_get(OwnWeightsDialog.class), Button.class, spec -> spec.withText("保存")));
+        assertThat(said()).as("the service refuses it too").contains("还差10分");
+        assertThat(_find(OwnWeightsDialog.class)).as("what was entered stays").hasSize(1);
+
+        _setValue(_get(partOf("成本"), IntegerField.class, spec -> spec.withLabel("分值")), 30);
+        assertThat(judgement()).contains("“成本”转出20分，应正好转出它的30分");
+        _setValue(share("没有“成本”的指标时转给“产出”的分值"), 20);
+        assertThat(judgement()).doesNotContain("转出");
+        _click(_get(_get(OwnWeightsDialog.class), Button.class, spec -> spec.withText("保存")));
+
+        assertThat(stored().framework().weights().name()).isEqualTo("合计100分：成本30、产出40、效益20、满意度10");
+        assertThat(stored().framework().weights().parts().getFirst().otherwise())
+                .isEqualTo(Map.of("产出", 20, "效益", 10));
+        assertThat(text(_get(FrameworkDifferences.class)))
+                .contains("权重方案由“合计90分：成本20、产出40、效益20、满意度10”改为“合计100分：成本30、产出40、效益20、满意度10”")
+                .contains("表中没有“成本”的指标时，其分值转给产出20、效益10");
+        assertThat(text(_get(FrameworkRules.class))).contains("成本 30分：成本；没有时转给产出20、效益10", "产出 40分：数量、质量、时效");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void parts_are_added_named_and_removed_and_a_shipped_scheme_is_recognised() {
+        make();
+        _click(button("自定权重…"));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> "移去“满意度”".equals(button.getAriaLabel().orElse("")))));
+        assertThat(judgement()).contains("还差10分");
+        _click(button("增加一个部分"));
+        assertThat(judgement()).contains("请填写第4部分的名称", "请选择“第4部分”的分值由哪类指标分享。", "“第4部分”的分值应为");
+        Component added = partOf("第4部分");
+        _setValue(_get(added, TextField.class), "满意度");
+        _setValue(_get(added, IntegerField.class, spec -> spec.withLabel("分值")), 10);
+        CheckboxGroup<IndicatorGroup> groups = _get(added, CheckboxGroup.class);
+        _setValue(groups, Set.of(IndicatorGroup.COST));
+        assertThat(judgement()).contains("成本类指标同时归“成本”和“满意度”，只能归一个部分。");
+        _setValue(groups, Set.of(IndicatorGroup.SATISFACTION));
+        _setValue(share("没有“满意度”的指标时转给“效益”的分值"), 10);
+        _setValue(field("方案名称"), "我市方案");
+
+        assertThat(field("方案名称").getHelperText()).contains("与“合计90分：成本20、产出40、效益20、满意度10”相同");
+        _click(_get(_get(OwnWeightsDialog.class), Button.class, spec -> spec.withText("保存")));
+        assertThat(stored().framework().weights().id()).isEqualTo("cost-20");
+    }
+
+    @Test
+    void weights_of_ones_own_are_written_only_while_it_is_prepared() {
+        visit("national-2021");
+
+        _assertNone(Button.class, spec -> spec.withText("自定权重…"));
+        assertThat(text(_get(FrameworkRules.class))).contains("成本 20分：成本；没有时转给产出10、效益10");
+    }
+
+    @Test
     void a_pair_is_kept_as_a_former_name_that_another_one_stands_for() {
         make();
         _click(action("修改“经济效益指标”"));
@@ -261,6 +327,28 @@ class FrameworksViewTest {
 
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static IntegerField whole(String label) {
+        return _get(IntegerField.class, spec -> spec.withLabel(label));
+    }
+
+    /** The field of the points that go on. */
+    private static IntegerField share(String label) {
+        return _get(
+                IntegerField.class,
+                spec -> spec.withPredicate(
+                        field -> label.equals(field.getAriaLabel().orElse(""))));
+    }
+
+    private static Component partOf(String name) {
+        return _get(
+                WeightPartFields.class,
+                spec -> spec.withPredicate(part -> name.equals(part.getElement().getAttribute("aria-label"))));
+    }
+
+    private static String judgement() {
+        return text(_get(Div.class, spec -> spec.withClasses("weight-judgement")));
     }
 
     private static TextField field(String label) {

@@ -17,10 +17,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mubiao.catalog.FrameworkEdit;
+import org.mubiao.catalog.Framing;
 import org.mubiao.identity.SignedIn;
 import org.mubiao.projects.BatchId;
 import org.mubiao.projects.BatchStage;
@@ -30,9 +33,11 @@ import org.mubiao.projects.ProjectId;
 import org.mubiao.projects.ProjectSearch;
 import org.mubiao.shared.BudgetYear;
 import org.mubiao.table.Indicator;
+import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.OverviewField;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.TargetValue;
+import org.mubiao.table.WeightScheme;
 import org.mubiao.tenancy.Authorities;
 import org.mubiao.testing.BrowserRequest;
 import org.mubiao.testing.OnEveryDatabase;
@@ -53,16 +58,22 @@ class OtherFrameworkTest {
     @Autowired
     private Drafting drafting;
 
+    @Autowired
+    private Framing framing;
+
     private SignedIn clerk;
     private BatchId lastYear;
     private BatchId thisYear;
+    private BatchId withOwnWeights;
 
     @BeforeEach
     void openBrowser() {
         People people = People.of(application, "甲市");
         clerk = people.drafter(people.unit("甲局"), "填报人甲");
-        lastYear = batch(drafting, people, 2026, "shandong-2021", "shandong-2021");
-        thisYear = batch(drafting, people, 2027, "national-2021", "national");
+        lastYear = batch(drafting, people, 2026, "shandong-2021", "shandong-2021", "shandong-2021");
+        thisYear = batch(drafting, people, 2027, "national-2021", "national-2021", "national");
+        makeWithOwnWeights(people);
+        withOwnWeights = batch(drafting, people, 2025, "national-2021", "local-2025", "national");
         BrowserRequest.asWhoActs();
         Routes routes = new Routes(Set.of(WorkspaceView.class, WizardView.class), Set.of(), true);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, application, MockedUI::new));
@@ -130,6 +141,21 @@ class OtherFrameworkTest {
                 .containsExactly("indicators/成本指标", "indicators/效益指标");
     }
 
+    @Test
+    void a_scheme_of_the_citys_own_is_what_the_wizard_and_the_checks_go_by() {
+        ProjectId id =
+                begin(withOwnWeights, "培训经费", row("产出指标", "数量指标", "培训天数", "45"), row("效益指标", "社会效益指标", "政策知晓率", "30"));
+
+        UI.getCurrent().navigate("projects/" + id + "/indicators");
+
+        assertThat(_get(WeightLine.class).getElement().getTextRecursively())
+                .contains("权重合计 75 / 80", "数量指标、质量指标 45/50", "效益指标 30/30", "还差 5 分");
+        assertThat(drafting.open(id).orElseThrow().findings())
+                .filteredOn(finding -> finding.ruleId().equals("C12"))
+                .extracting(finding -> finding.path().toString())
+                .containsExactly("indicators/产出指标/数量指标");
+    }
+
     private ProjectId begin(BatchId batch, String name, Indicator... rows) {
         return drafting.begin(
                 batch,
@@ -143,7 +169,24 @@ class OtherFrameworkTest {
                 .withWeight(weight == null ? null : new BigDecimal(weight));
     }
 
-    private static BatchId batch(Drafting drafting, People people, int year, String rules, String funds) {
+    private void makeWithOwnWeights(People people) {
+        WeightScheme own = new WeightScheme(
+                WeightScheme.OWN,
+                "",
+                80,
+                List.of(
+                        new WeightScheme.Part(
+                                "产出", Set.of(IndicatorGroup.QUANTITY, IndicatorGroup.QUALITY), 50, Map.of()),
+                        new WeightScheme.Part("效益", Set.of(IndicatorGroup.BENEFIT), 30, Map.of("产出", 30))));
+        people.job(List.of(Authorities.KEEP_CATALOG), () -> {
+            framing.make("national-2021", "local-2025", "本市体系", 2025);
+            framing.edit("local-2025", 1, new FrameworkEdit.Weigh(own));
+            return framing.putInForce("local-2025", 2);
+        });
+    }
+
+    private static BatchId batch(
+            Drafting drafting, People people, int year, String form, String framework, String funds) {
         Instant now = Instant.now();
         return people.job(
                 List.of(Authorities.ADMINISTER),
@@ -152,8 +195,8 @@ class OtherFrameworkTest {
                         BatchStage.FIRST_SUBMISSION,
                         now.minus(Duration.ofDays(1)),
                         now.plus(Duration.ofDays(7)),
-                        rules,
-                        rules,
+                        form,
+                        framework,
                         funds));
     }
 
