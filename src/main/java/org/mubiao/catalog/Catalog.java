@@ -189,26 +189,34 @@ public class Catalog {
         return shown;
     }
 
-    /** What became of the standards that rows were taken from; of those that are as they were there is no news. */
+    /**
+     * What became of the standards that rows were taken from; of those that are as they were there is no news. What stands for
+     * one by now is told where it stands in the framework of that.
+     */
     @PreAuthorize("isAuthenticated()")
     public Map<StandardRef, StandardNews> news(Collection<StandardRef> taken) {
         Map<StandardId, StandardProfile> now =
                 inForce(taken.stream().map(StandardRef::id).toList());
         Map<StandardRef, StandardNews> news = new HashMap<>();
+        StandardPlaces places = new StandardPlaces(shelf.current());
         for (StandardRef ref : Set.copyOf(taken)) {
             StandardProfile current = now.get(ref.id());
             if (current != null && !current.ref().equals(ref)) {
                 version(ref)
                         .filter(then -> !then.id().equals(current.id())
                                 || current.isRetired()
-                                || (current.version() > then.version()
-                                        && !then.content()
-                                                .differingFrom(current.content())
-                                                .isEmpty()))
-                        .ifPresent(then -> news.put(ref, new StandardNews(then, current)));
+                                || (current.version() > then.version() && concernsRows(then, current)))
+                        .ifPresent(then -> news.put(
+                                ref,
+                                new StandardNews(then, places.in(then.content().frameworkId(), current))));
             }
         }
         return news;
+    }
+
+    /** Another alias is another way to find it, and changes nothing in a row. */
+    private static boolean concernsRows(StandardProfile then, StandardProfile now) {
+        return then.content().differingFrom(now.content()).stream().anyMatch(field -> field != StandardField.ALIASES);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mubiao.catalog;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -93,14 +95,20 @@ final class Meaning {
                 .map(Pair::one);
     }
 
-    /** Pairs of standards of the same level 1 that are alike, the likeliest first. */
-    static List<Pair> pairs(List<IndexedStandard> standards, int most) {
+    /**
+     * Pairs of standards of the same level 1 that are alike, the likeliest first.
+     *
+     * @param isAsked which standards pairs are asked for; one of each pair is such a one
+     */
+    static List<Pair> pairs(List<IndexedStandard> standards, Predicate<IndexedStandard> isAsked, int most) {
         Map<Long, List<Integer>> holders = new HashMap<>();
         List<List<String>> names = new ArrayList<>();
+        BitSet asked = new BitSet(standards.size());
         for (int i = 0; i < standards.size(); i++) {
             IndexedStandard standard = standards.get(i);
             List<String> plain = standard.plainNames();
             names.add(plain);
+            asked.set(i, isAsked.test(standard));
             Set<Long> pairs = new HashSet<>();
             plain.forEach(name -> pairsOf(name).forEach(pairs::add));
             for (long pair : pairs) {
@@ -118,6 +126,7 @@ final class Meaning {
                     int other = among.get(b);
                     long key = (long) one * standards.size() + other;
                     if (!found.containsKey(key)
+                            && (asked.get(one) || asked.get(other))
                             && standards
                                     .get(one)
                                     .level1()

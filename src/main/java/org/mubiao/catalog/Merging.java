@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.FrameworkSet;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Tenancy;
 import org.mubiao.tenancy.UnitProfile;
@@ -26,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Merging {
 
+    private final Standards standards;
     private final StandardVersions versions;
     private final StandardWriting writing;
     private final StandardIndexes indexes;
@@ -38,6 +44,7 @@ public class Merging {
     private final ApplicationEventPublisher events;
 
     Merging(
+            Standards standards,
             StandardVersions versions,
             StandardWriting writing,
             StandardIndexes indexes,
@@ -48,6 +55,7 @@ public class Merging {
             ObjectProvider<UsesOfStandards> uses,
             EntityManager entities,
             ApplicationEventPublisher events) {
+        this.standards = standards;
         this.versions = versions;
         this.writing = writing;
         this.indexes = indexes;
@@ -64,9 +72,8 @@ public class Merging {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<UsesOfStandards.StandardUse> uses(StandardId id) {
-        Optional<StandardProfile> standard = versions.findFirstByStandardIdOrderByVersionNumberDesc(id.value())
-                .map(StandardVersion::profile);
-        return standard.map(survivors::of)
+        return newest(id)
+                .map(survivors::of)
                 .map(survivor -> uses.orderedStream()
                         .map(each -> each.of(survivor))
                         .sorted(Comparator.comparing(UsesOfStandards.StandardUse::kind))
@@ -74,22 +81,61 @@ public class Merging {
                 .orElseGet(List::of);
     }
 
-    /** Standards of a framework that may be one: by their names and aliases, or by what they mean. The likeliest first. */
+    /**
+     * Standards that may be one: by their names and aliases, or by what they mean. One of each pair is of the framework, the
+     * other may be inherited, also one in whose stead the first stands. The likeliest first.
+     */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     public List<Likeness> duplicates(String frameworkId, int most) {
-        List<IndexedStandard> offered = indexes.in(frameworkId, shelf.current())
-                .all()
-                .filter(standard -> standard.frameworkId().equals(frameworkId) && !standard.isRetired())
-                .toList();
+        FrameworkSet set = shelf.current();
+        StandardIndex all = indexes.current();
+        List<IndexedStandard> here =
+                set.named(frameworkId).map(framework -> all.havingPlaceIn(framework, set)).orElseGet(List::of).stream()
+                        .filter(standard -> !standard.isRetired())
+                        .toList();
+        Predicate<IndexedStandard> isOwn = standard -> isOf(all, standard, frameworkId);
+        MergePolicy policy = new MergePolicy(set);
         List<Likeness> found = new ArrayList<>();
-        for (Meaning.Pair pair : Meaning.pairs(offered, most)) {
-            Optional<StandardProfile> one = profile(pair.one());
-            Optional<StandardProfile> other = profile(pair.other());
+        for (Meaning.Pair pair : Meaning.pairs(here, isOwn, most)) {
+            boolean isInOrder = isOwn.test(pair.one());
+            Optional<StandardProfile> one = newest(isInOrder ? pair.one() : pair.other());
+            Optional<StandardProfile> other = newest(isInOrder ? pair.other() : pair.one());
             if (one.isPresent() && other.isPresent()) {
-                found.add(new Likeness(one.get(), other.get(), pair.percent()));
+                found.add(new Likeness(
+                        policy.candidate(other.get(), one.get()),
+                        policy.candidate(one.get(), other.get()),
+                        pair.percent()));
             }
         }
         return found;
+    }
+
+    /** What would be left of both, and whether it may; empty when one of them is not there. */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    public Optional<MergeCandidate> candidate(StandardId merged, StandardId into) {
+        MergePolicy policy = new MergePolicy(shelf.current());
+        return newest(merged).flatMap(goes -> newest(into).map(stays -> policy.candidate(goes, stays)));
+    }
+
+    /** The inherited standard in whose stead one stands, as both are called so at one place; no search finds it there. */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    public Optional<StandardId> namesake(StandardId id) {
+        FrameworkSet set = shelf.current();
+        StandardIndex all = indexes.current();
+        IndexedStandard own = all.get(id);
+        List<IndexedStandard> here = Optional.ofNullable(own)
+                .flatMap(standard -> set.named(standard.frameworkId()))
+                .map(framework -> all.havingPlaceIn(framework, set))
+                .orElseGet(List::of);
+        return here.stream()
+                .filter(standard -> own != null
+                        && !standard.isRetired()
+                        && !isOf(all, standard, own.frameworkId())
+                        && standard.level1().equals(own.level1())
+                        && standard.level2().equals(own.level2())
+                        && standard.name().text().equals(own.name().text()))
+                .findFirst()
+                .map(standard -> new StandardId(standard.id()));
     }
 
     /**
@@ -97,7 +143,8 @@ public class Merging {
      * units' drafts refer to the survivor; drafts in the background, unit by unit.
      *
      * @param seen the version of the merged one that the person saw
-     * @throws SpokenException when they are the same, of different frameworks, retired, or changed meanwhile
+     * @throws SpokenException when they are the same, retired, or changed meanwhile, or when the merged one has a place in a
+     *     framework in which the survivor has none
      */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
@@ -108,13 +155,13 @@ public class Merging {
         if (merged.equals(into) || goes.isRetired() || stays.isRetired()) {
             throw new SpokenException(Message.of("catalog.refused.merge-retired"));
         }
-        if (!goes.frameworkId().equals(stays.frameworkId())) {
-            throw new SpokenException(Message.of("catalog.refused.merge-framework"));
-        }
         StandardContent gone = pen.newest(merged).content();
-        pen.mergeInto(goes, stays);
         StandardContent survivor = pen.newest(into).content();
-        StandardContent named = survivor.alsoCalled(gone);
+        new MergePolicy(shelf.current()).refusal(gone, survivor).ifPresent(refusal -> {
+            throw new SpokenException(refusal);
+        });
+        pen.mergeInto(goes, stays);
+        StandardContent named = alsoCalled(survivor, gone);
         if (!named.aliases().equals(survivor.aliases())) {
             pen.change(stays, named);
         }
@@ -145,8 +192,31 @@ public class Merging {
         return progress.units() == 0 ? Optional.empty() : Optional.of(progress);
     }
 
-    private Optional<StandardProfile> profile(IndexedStandard standard) {
-        return versions.findFirstByStandardIdOrderByVersionNumberDesc(standard.id())
+    /** The names of the merged one, but for those that another one has where the survivor stands: they would find the wrong one. */
+    private StandardContent alsoCalled(StandardContent survivor, StandardContent gone) {
+        List<String> names =
+                Stream.concat(Stream.of(gone.name()), gone.aliases().stream()).toList();
+        Set<String> given = standards
+                .placed(List.of(survivor.frameworkId()), List.of(survivor.level1()), List.of(survivor.level2()), names)
+                .stream()
+                .map(Standard::name)
+                .collect(Collectors.toSet());
+        return survivor.alsoCalled(
+                names.stream().filter(name -> !given.contains(name)).toList());
+    }
+
+    /** Whether a standard that has a place somewhere is of this framework. */
+    private static boolean isOf(StandardIndex all, IndexedStandard placed, String frameworkId) {
+        IndexedStandard own = all.get(new StandardId(placed.id()));
+        return own != null && own.frameworkId().equals(frameworkId);
+    }
+
+    private Optional<StandardProfile> newest(IndexedStandard standard) {
+        return newest(new StandardId(standard.id()));
+    }
+
+    private Optional<StandardProfile> newest(StandardId id) {
+        return versions.findFirstByStandardIdOrderByVersionNumberDesc(id.value())
                 .map(StandardVersion::profile);
     }
 }

@@ -121,6 +121,10 @@ class Standard {
         return level2;
     }
 
+    String name() {
+        return standardName;
+    }
+
     @Nullable StandardId mergedInto() {
         return mergedInto == null ? null : new StandardId(mergedInto);
     }

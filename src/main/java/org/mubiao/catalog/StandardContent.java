@@ -184,10 +184,9 @@ public record StandardContent(
         return with(aliases, frameworkId, level1, level2, unit, day);
     }
 
-    /** The same, also found by the names of the other. */
-    StandardContent alsoCalled(StandardContent other) {
-        List<String> names = Stream.of(aliases, List.of(other.name), other.aliases)
-                .flatMap(List::stream)
+    /** The same, also found by these names. */
+    StandardContent alsoCalled(List<String> further) {
+        List<String> names = Stream.concat(aliases.stream(), further.stream())
                 .filter(alias -> !alias.equals(name))
                 .distinct()
                 .limit(StandardPolicy.MOST_PARTS)

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,24 +73,17 @@ final class StandardIndex {
     }
 
     private StandardIndex place(Framework framework, FrameworkSet set, LocalDate today) {
-        Map<String, Translation> translations = set.fromAncestors(framework);
-        List<String> generations = new ArrayList<>(List.of(framework.id()));
-        generations.addAll(translations.keySet());
         List<IndexedStandard> here = new ArrayList<>();
         Set<Taken> taken = new HashSet<>();
-        for (String home : generations) {
-            Map<Pair, Optional<Place>> places = places(framework, home, translations.get(home));
-            List<IndexedStandard> own = new ArrayList<>();
-            for (IndexedStandard standard : standards) {
-                if (standard.frameworkId().equals(home)) {
-                    places.getOrDefault(new Pair(standard.level1(), standard.level2()), Optional.empty())
-                            .map(place -> standard.placed(framework.id(), place))
-                            .filter(placed -> taken.isEmpty() || !taken.contains(Taken.by(placed)))
-                            .ifPresent(own::add);
-                }
+        Map<String, @Nullable Translation> generations = generations(framework, set);
+        int older = generations.size();
+        for (Map.Entry<String, @Nullable Translation> home : generations.entrySet()) {
+            List<IndexedStandard> own = new ArrayList<>(generation(framework, home.getKey(), home.getValue()));
+            if (!taken.isEmpty()) {
+                own.removeIf(standard -> taken.contains(Taken.by(standard)));
             }
             here.addAll(own);
-            if (!home.equals(generations.getLast())) {
+            if (--older > 0) {
                 own.stream()
                         .filter(standard -> standard.isInForce(today))
                         .map(Taken::by)
@@ -99,6 +93,36 @@ final class StandardIndex {
         IndexedStandard[] sorted = here.toArray(IndexedStandard[]::new);
         Arrays.sort(sorted);
         return new StandardIndex(sorted);
+    }
+
+    /** All standards that have a place in a framework, also those in whose stead others stand there; its own ones first. */
+    List<IndexedStandard> havingPlaceIn(Framework framework, FrameworkSet set) {
+        List<IndexedStandard> here = new ArrayList<>();
+        generations(framework, set)
+                .forEach((home, translation) -> here.addAll(generation(framework, home, translation)));
+        return here;
+    }
+
+    /** The framework and what it was made from, the nearest first, with the way from there; null for its own. */
+    private static Map<String, @Nullable Translation> generations(Framework framework, FrameworkSet set) {
+        Map<String, @Nullable Translation> generations = new LinkedHashMap<>();
+        generations.put(framework.id(), null);
+        generations.putAll(set.fromAncestors(framework));
+        return generations;
+    }
+
+    /** The standards of one of them, each at its place. */
+    private List<IndexedStandard> generation(Framework framework, String home, @Nullable Translation translation) {
+        Map<Pair, Optional<Place>> places = places(framework, home, translation);
+        List<IndexedStandard> generation = new ArrayList<>();
+        for (IndexedStandard standard : standards) {
+            if (standard.frameworkId().equals(home)) {
+                places.getOrDefault(new Pair(standard.level1(), standard.level2()), Optional.empty())
+                        .map(place -> standard.placed(framework.id(), place))
+                        .ifPresent(generation::add);
+            }
+        }
+        return generation;
     }
 
     /** Where a standard stands, with its place in the order of the paper. */

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.FrameworkEdit;
+import org.mubiao.catalog.Framing;
 import org.mubiao.catalog.MergeProgress;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.Nature;
@@ -28,9 +30,12 @@ import org.mubiao.catalog.StandardOrigin;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardSearch;
 import org.mubiao.catalog.UsesOfStandards;
+import org.mubiao.shared.BudgetYear;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.Framework;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
+import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.TargetTable;
 import org.mubiao.table.TargetValue;
 import org.mubiao.tenancy.ActingScope;
@@ -45,6 +50,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 class StandardsInDraftsTest {
 
     private static final String FRAMEWORK = "shandong-2021";
+    private static final String MADE = "shandong-2026";
 
     @Autowired
     private Tenancy tenancy;
@@ -57,6 +63,9 @@ class StandardsInDraftsTest {
 
     @Autowired
     private Merging merging;
+
+    @Autowired
+    private Framing framing;
 
     @Autowired
     private Packing packing;
@@ -136,6 +145,74 @@ class StandardsInDraftsTest {
         assertThat(unit.write(() -> packing.packs(FRAMEWORK)))
                 .allSatisfy(pack -> assertThat(pack.content().items())
                         .noneMatch(item -> item.standard().equals(merged.id())));
+    }
+
+    @Test
+    void a_merge_into_an_inherited_standard_rewrites_the_drafts_of_the_framework_and_leaves_those_of_the_ancestor()
+            throws InterruptedException {
+        StandardProfile inherited = standard("培训出勤率");
+        StandardProfile own = ownStandardOfAMadeFramework();
+        BatchId batch = batchOf(MADE);
+        ProjectId asTaken = unit.begin(batch, with(row(own, "≥95%")));
+        ProjectId ownWords = neighbour.begin(batch, with(row(own, "≥90%").with(IndicatorField.NAME, "讲解员学员在场率")));
+        ProjectId ofAncestor = unit.begin(with(row(inherited, "≥80%")));
+        long before = unit.open(ofAncestor).revision();
+
+        long merge = keep(() -> merging.merge(own.id(), own.version(), inherited.id(), inherited.version()));
+        awaitDone(merge);
+
+        assertThat(keep(() -> merging.progress(merge)).orElseThrow().rows()).isEqualTo(2);
+        Indicator row = unit.open(asTaken).table().indicators().getFirst();
+        StandardProfile survivor =
+                unit.write(() -> catalog.standard(inherited.id())).orElseThrow();
+        assertThat(row.text(IndicatorField.STANDARD)).isEqualTo(survivor.ref().toString());
+        assertThat(row.name()).isEqualTo("培训出勤率");
+        assertThat(row.level2()).as("where it stands in its framework").isEqualTo("产出质量");
+        assertThat(neighbour.open(ownWords).table().indicators().getFirst())
+                .satisfies(kept -> assertThat(kept.name()).isEqualTo("讲解员学员在场率"))
+                .satisfies(kept -> assertThat(kept.text(IndicatorField.STANDARD))
+                        .isEqualTo(survivor.ref().toString()));
+        assertThat(unit.open(ofAncestor).revision()).isEqualTo(before);
+        assertThat(unit.write(() -> catalog.news(List.of(survivor.ref(), inherited.ref()))))
+                .as("the survivor has another alias, which no table says")
+                .isEmpty();
+        assertThat(unit.write(() -> catalog.meant(MADE, "项目完成", "学员在场率")))
+                .map(StandardProfile::id)
+                .contains(inherited.id());
+    }
+
+    private StandardProfile ownStandardOfAMadeFramework() {
+        return keep(() -> {
+            framing.make(FRAMEWORK, MADE, "本年的体系", 2026);
+            framing.edit(
+                    MADE,
+                    1,
+                    new FrameworkEdit.ChangePair(
+                            new Framework.Pair("项目完成", "质量指标"),
+                            new Framework.Pair("项目完成", "产出质量"),
+                            List.of(),
+                            IndicatorGroup.QUALITY,
+                            null));
+            framing.putInForce(MADE, 2);
+            StandardId own = catalog.add(new StandardContent(
+                    "学员在场率", List.of(), MADE, "项目完成", "产出质量", "%", Nature.POSITIVE, null, null, null, null, null));
+            return catalog.standard(own).orElseThrow();
+        });
+    }
+
+    private BatchId batchOf(String framework) {
+        Instant now = Instant.now();
+        return ActingScope.runAs(
+                unit.bureau(),
+                List.of(Authorities.ADMINISTER),
+                () -> drafting.openBatch(
+                        new BudgetYear(2026),
+                        BatchStage.SECOND_SUBMISSION,
+                        now.minus(Duration.ofDays(1)),
+                        now.plus(Duration.ofDays(7)),
+                        FRAMEWORK,
+                        framework,
+                        FRAMEWORK));
     }
 
     @Test

@@ -12,13 +12,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Likeness;
+import org.mubiao.catalog.MergeCandidate;
 import org.mubiao.catalog.Merging;
+import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardId;
-import org.mubiao.catalog.StandardProfile;
+import org.mubiao.shared.ui.Chip;
+import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
 
-/** Standards that may be one, the likeliest first; each pair can be merged either way. */
+/**
+ * Standards that may be one, the likeliest first. A pair can be merged either way, but for an inherited standard, which other
+ * frameworks use: that one stays.
+ */
 final class DuplicatesDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -58,27 +64,45 @@ final class DuplicatesDialog extends Dialog {
         }
         for (Likeness pair : found) {
             Div line = new Div(
-                    new Span(pair.one().content().level2() + " · "
-                            + pair.one().content().name()),
-                    new Span(pair.other().content().level2() + " · "
-                            + pair.other().content().name()),
+                    shown(pair.one()),
+                    shown(pair.other()),
                     new Span(getTranslation("catalog.duplicates.alike", pair.percent())),
-                    merge(pair.one(), pair.other()),
-                    merge(pair.other(), pair.one()));
+                    merge(pair.other(), pair.one()),
+                    merge(pair.one(), pair.other()));
             line.addClassName("duplicate");
+            if (pair.one().refused() != null && pair.other().refused() != null) {
+                Span refused = new Span(Spoken.say(pair.other().refused()));
+                refused.addClassName("refused");
+                line.add(refused);
+            }
             list.add(line);
         }
     }
 
-    private Button merge(StandardProfile merged, StandardProfile survivor) {
+    private Span shown(MergeCandidate survivor) {
+        StandardContent content = survivor.standard().content();
+        Span shown = new Span(content.level2() + " · " + content.name());
+        if (survivor.isInherited()) {
+            shown.add(new Chip(
+                    getTranslation(
+                            "catalog.packs.inherited", catalog.frameworks().nameOf(survivor.home())),
+                    Chip.Colour.GREY));
+        }
+        return shown;
+    }
+
+    private Button merge(MergeCandidate merged, MergeCandidate survivor) {
         Button merge = new Button(
-                getTranslation("catalog.duplicates.keep", survivor.content().name()), click -> {
+                getTranslation(
+                        "catalog.duplicates.keep", survivor.standard().content().name()),
+                click -> {
                     close();
-                    MergeDialog dialog = new MergeDialog(catalog, merging, merged, onMerged);
-                    dialog.into(survivor);
+                    MergeDialog dialog = new MergeDialog(catalog, merging, merged.standard(), onMerged);
+                    dialog.into(survivor.standard().id());
                     dialog.open();
                 });
         merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        merge.setVisible(survivor.refused() == null);
         return merge;
     }
 }

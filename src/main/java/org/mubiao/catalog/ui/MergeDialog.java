@@ -16,6 +16,7 @@ import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardRef;
+import org.mubiao.catalog.MergeCandidate;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
@@ -34,7 +35,7 @@ final class MergeDialog extends Dialog {
     private final Div comparison = new Div();
     private final Paragraph progress = new Paragraph();
     private final Button merge = new Button(getTranslation("catalog.merge"));
-    private @Nullable StandardProfile survivor;
+    private transient @Nullable MergeCandidate survivor;
 
     /** @param onMerged hears which standard is to be shown next */
     MergeDialog(Catalog catalog, Merging merging, StandardProfile merged, SerializableConsumer<StandardId> onMerged) {
@@ -60,29 +61,43 @@ final class MergeDialog extends Dialog {
                 new UsesList(merging.uses(merged.id())),
                 progress);
         getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), merge);
+        merging.namesake(merged.id()).ifPresent(this::into);
     }
 
     /** Begins with the one that was found to be the same. */
-    void into(StandardProfile other) {
-        survivor = other;
+    void into(StandardId other) {
+        MergeCandidate found = merging.candidate(merged.id(), other).orElse(null);
+        survivor = found;
         comparison.removeAll();
-        comparison.add(
-                new H3(getTranslation("catalog.merge.into", other.content().name())),
-                new StandardDifference(merged, other));
-        merge.setEnabled(!other.id().equals(merged.id()));
+        merge.setEnabled(found != null && found.refused() == null && !other.equals(merged.id()));
+        if (found == null) {
+            return;
+        }
+        comparison.add(new H3(
+                getTranslation("catalog.merge.into", found.standard().content().name())));
+        if (found.refused() != null) {
+            Paragraph refused = new Paragraph(Spoken.say(found.refused()));
+            refused.addClassName("refused");
+            refused.getElement().setAttribute("role", "alert");
+            comparison.add(refused);
+        } else if (found.isInherited()) {
+            comparison.add(new Paragraph(getTranslation(
+                    "catalog.merge.inherited",
+                    catalog.frameworks().nameOf(found.home()),
+                    merged.content().name())));
+        }
+        comparison.add(new StandardDifference(merged, found.standard()));
     }
 
     private void chosen(List<Indicator> picked) {
-        StandardRef.parse(picked.getFirst().text(IndicatorField.STANDARD))
-                .flatMap(ref -> catalog.standard(ref.id()))
-                .ifPresent(this::into);
+        StandardRef.parse(picked.getFirst().text(IndicatorField.STANDARD)).ifPresent(ref -> into(ref.id()));
     }
 
     private void merge() {
-        StandardProfile into = survivor;
-        if (into == null) {
+        if (survivor == null) {
             return;
         }
+        StandardProfile into = survivor.standard();
         long[] made = new long[1];
         boolean isDone =
                 Spoken.attempt(() -> made[0] = merging.merge(merged.id(), merged.version(), into.id(), into.version()));

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -14,6 +15,8 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,11 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Framing;
 import org.mubiao.catalog.Nature;
 import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.Proposing;
 import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardField;
+import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardSearch;
 import org.mubiao.identity.SignedIn;
@@ -42,11 +47,13 @@ import org.mubiao.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @OnEveryDatabase
 @SpringBootTest(properties = "mubiao.demonstration=false")
 class CatalogToolsTest {
 
+    private static final String NEXT = "national-2027";
     private static final String HEAD = "一级指标,二级指标,指标名称,计量单位,指标性质\n";
 
     @Autowired
@@ -54,6 +61,9 @@ class CatalogToolsTest {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private Framing framing;
 
     @Autowired
     private Packing packing;
@@ -136,6 +146,69 @@ class CatalogToolsTest {
         assertThat(_find(Button.class)).extracting(Button::getText).contains("保留“会议出勤率”", "保留“大会到会率”");
         _click(_find(Button.class, spec -> spec.withText("保留“会议出勤率”")).getLast());
         assertThat(_get(MergeDialog.class).getHeaderTitle()).contains("大会到会率");
+    }
+
+    @Test
+    void an_own_standard_and_the_inherited_one_of_its_name_are_found_and_only_the_inherited_one_is_offered_to_stay() {
+        StandardProfile inherited = standard("培训出勤率");
+        StandardProfile own = addToNextYears("培训出勤率");
+        visit(keeper, "catalog", Map.of("framework", NEXT));
+        _click(button("查找重复"));
+
+        Div pair = _find(Div.class, spec -> spec.withClasses("duplicate")).getFirst();
+        assertThat(text(pair)).contains("沿用自“", "相似 100%");
+        _click(_get(pair, Button.class, spec -> spec.withText("保留“培训出勤率”")));
+
+        assertThat(text(_get(MergeDialog.class))).contains("这一条沿用自“", "并入后在那里也能用“培训出勤率”查到它");
+        _click(_get(_get(MergeDialog.class), Button.class, spec -> spec.withText("合并到…")));
+        assertThat(SignedInAs.call(keeper, () -> catalog.inForce(List.of(own.id())))
+                        .get(own.id())
+                        .id())
+                .isEqualTo(inherited.id());
+    }
+
+    @Test
+    void who_merges_begins_with_the_namesake_and_finds_other_inherited_ones() {
+        StandardProfile own = addToNextYears("培训出勤率");
+        visit(
+                keeper,
+                "catalog",
+                Map.of("framework", NEXT, "standard", Long.toString(own.id().value())));
+        _click(button("合并到…"));
+        assertThat(text(_get(MergeDialog.class))).contains("并入“培训出勤率”后的差别");
+
+        _setValue(_get(_get(StandardPicker.class), Input.class), "会议出勤率");
+        BasicUtilsKt._fireDomEvent(
+                _get(StandardPicker.class),
+                "picker-key",
+                JsonNodeFactory.instance.objectNode().put("event.detail.command", "take"));
+
+        assertThat(text(_get(MergeDialog.class))).contains("并入“会议出勤率”后的差别", "这一条沿用自“");
+        assertThat(_get(_get(MergeDialog.class), Button.class, spec -> spec.withText("合并到…"))
+                        .isEnabled())
+                .isTrue();
+    }
+
+    private StandardProfile addToNextYears(String name) {
+        StandardContent content = standard(name).content();
+        return SignedInAs.call(keeper, () -> {
+            framing.make("national-2021", NEXT, "明年的体系", 2027);
+            framing.putInForce(NEXT, 1);
+            StandardId own = catalog.add(new StandardContent(
+                    name,
+                    List.of(),
+                    NEXT,
+                    content.level1(),
+                    content.level2(),
+                    content.unit(),
+                    content.nature(),
+                    content.operator(),
+                    "另一种解释",
+                    null,
+                    null,
+                    null));
+            return catalog.standard(own).orElseThrow();
+        });
     }
 
     @Test
