@@ -16,7 +16,6 @@ import org.mubiao.catalog.MergeCandidate;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardId;
-import org.mubiao.shared.ui.Chip;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
@@ -41,9 +40,11 @@ final class DuplicatesDialog extends Dialog {
         this.merging = merging;
         this.onMerged = onMerged;
         addClassName("duplicates-dialog");
+        setWidth("min(960px, 96vw)");
         setHeaderTitle(getTranslation("catalog.duplicates"));
         Select<Framework> framework = new Select<>();
         framework.setLabel(getTranslation("catalog.framework"));
+        framework.setWidthFull();
         FrameworkSet frameworks = catalog.frameworks();
         framework.setItems(frameworks.offered());
         framework.setItemLabelGenerator(Framework::name);
@@ -83,10 +84,10 @@ final class DuplicatesDialog extends Dialog {
         StandardContent content = survivor.standard().content();
         Span shown = new Span(content.level2() + " · " + content.name());
         if (survivor.isInherited()) {
-            shown.add(new Chip(
-                    getTranslation(
-                            "catalog.packs.inherited", catalog.frameworks().nameOf(survivor.home())),
-                    Chip.Colour.GREY));
+            Span home = new Span(getTranslation(
+                    "catalog.packs.inherited", catalog.frameworks().nameOf(survivor.home())));
+            home.addClassName("home");
+            shown.add(home);
         }
         return shown;
     }

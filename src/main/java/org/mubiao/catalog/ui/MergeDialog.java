@@ -11,12 +11,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.MergeCandidate;
 import org.mubiao.catalog.MergeProgress;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardRef;
-import org.mubiao.catalog.MergeCandidate;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Indicator;
 import org.mubiao.table.IndicatorField;
@@ -44,6 +44,7 @@ final class MergeDialog extends Dialog {
         this.merged = merged;
         this.onMerged = onMerged;
         addClassName("merge-dialog");
+        setWidth("min(960px, 96vw)");
         setHeaderTitle(getTranslation("catalog.merge.title", merged.content().name()));
         StandardPicker picker =
                 new StandardPicker(catalog, merged.content().frameworkId(), null, null, List.of(), this::chosen);
@@ -82,9 +83,7 @@ final class MergeDialog extends Dialog {
             comparison.add(refused);
         } else if (found.isInherited()) {
             comparison.add(new Paragraph(getTranslation(
-                    "catalog.merge.inherited",
-                    catalog.frameworks().nameOf(found.home()),
-                    merged.content().name())));
+                    "catalog.merge.inherited", catalog.frameworks().nameOf(found.home()))));
         }
         comparison.add(new StandardDifference(merged, found.standard()));
     }

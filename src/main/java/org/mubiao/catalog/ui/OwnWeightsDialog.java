@@ -35,9 +35,8 @@ final class OwnWeightsDialog extends Dialog {
     OwnWeightsDialog(FrameworkDesk desk) {
         this.desk = desk;
         addClassNames("framework-dialog", "own-weights");
-        setWidth("min(760px, 96vw)");
-        setHeaderTitle(
-                getTranslation("catalog.weights.own.title", desk.framework().name()));
+        setWidth("min(900px, 96vw)");
+        setHeaderTitle(getTranslation("catalog.weights.own.title"));
         total.setValueChangeMode(ValueChangeMode.LAZY);
         total.addValueChangeListener(change -> judge());
         name.setValueChangeMode(ValueChangeMode.LAZY);
@@ -53,8 +52,8 @@ final class OwnWeightsDialog extends Dialog {
         more.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Button save = new Button(getTranslation("catalog.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(getTranslation("catalog.weights.explanation")), head, rows, more, judgement);
-        getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), save);
+        add(new Paragraph(getTranslation("catalog.weights.explanation")), head, rows, more);
+        getFooter().add(judgement, new Button(getTranslation("catalog.cancel"), click -> close()), save);
         show(desk.framework().weights());
     }
 
@@ -83,7 +82,7 @@ final class OwnWeightsDialog extends Dialog {
 
     /** What was entered, as it would be laid down. */
     private WeightScheme scheme() {
-        Integer points = WeightPartFields.said(total);
+        Integer points = total.getValue();
         return WeightSchemes.laidDown(new WeightScheme(
                 WeightScheme.OWN,
                 name.getValue(),
@@ -94,13 +93,14 @@ final class OwnWeightsDialog extends Dialog {
     private void judge() {
         parts.forEach(part -> part.among(parts));
         WeightScheme scheme = scheme();
-        boolean isShipped = !scheme.id().equals(WeightScheme.OWN);
-        name.setPlaceholder(scheme.isNone() ? "" : scheme.inWords());
+        boolean losesItsName =
+                !scheme.id().equals(WeightScheme.OWN) && !name.getValue().isBlank();
+        List<Message> faults = WeightPolicy.faultsOf(scheme);
+        name.setPlaceholder(faults.isEmpty() ? scheme.inWords() : "");
         name.setHelperText(
-                isShipped
+                losesItsName
                         ? getTranslation("catalog.weights.same", scheme.name())
                         : getTranslation("catalog.weights.name.help"));
-        List<Message> faults = WeightPolicy.faultsOf(scheme);
         long sum = scheme.parts().stream().mapToLong(WeightScheme.Part::points).sum();
         judgement.removeAll();
         judgement.add(new Paragraph(

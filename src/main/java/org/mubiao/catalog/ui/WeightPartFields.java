@@ -14,10 +14,8 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.table.IndicatorGroup;
 import org.mubiao.table.WeightScheme;
 
@@ -32,7 +30,7 @@ final class WeightPartFields extends Div {
     private final CheckboxGroup<IndicatorGroup> groups =
             new CheckboxGroup<>(getTranslation("catalog.weights.part-groups"));
     private final Div otherwise = new Div();
-    private final Map<WeightPartFields, IntegerField> goesOn = new LinkedHashMap<>();
+    private final Map<WeightPartFields, Share> shares = new HashMap<>();
     private final Button remove;
 
     WeightPartFields(SerializableRunnable onChange, ComponentEventListener<ClickEvent<Button>> onRemove) {
@@ -49,7 +47,26 @@ final class WeightPartFields extends Div {
         groups.setItemLabelGenerator(FrameworkDesk::group);
         groups.addValueChangeListener(change -> onChange.run());
         otherwise.addClassName("weight-otherwise");
+        otherwise.add(new Span(getTranslation("catalog.weights.otherwise")));
         add(name, points, groups, remove, otherwise);
+    }
+
+    /** The points that go on to another part, which may be called otherwise while they are written. */
+    private final class Share extends IntegerField {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Span to = new Span();
+
+        Share() {
+            listen(this);
+            setPrefixComponent(to);
+        }
+
+        void call(String from, String other) {
+            setAriaLabel(getTranslation("catalog.weights.goes-to", from, other));
+            to.setText(other);
+        }
     }
 
     void show(WeightScheme.Part part) {
@@ -60,7 +77,7 @@ final class WeightPartFields extends Div {
 
     /** Called when the parts that it goes on to are there. */
     void showOtherwise(WeightScheme.Part part) {
-        goesOn.forEach((other, field) -> field.setValue(part.otherwise().get(other.name.getValue())));
+        shares.forEach((other, share) -> share.setValue(part.otherwise().get(other.name.getValue())));
     }
 
     void focus() {
@@ -74,16 +91,19 @@ final class WeightPartFields extends Div {
         getElement().setAttribute("aria-label", called);
         remove.setAriaLabel(getTranslation("catalog.frameworks.remove-of", called));
         remove.setTooltipText(getTranslation("catalog.frameworks.remove-of", called));
-        goesOn.keySet().retainAll(parts);
-        otherwise.removeAll();
-        otherwise.add(new Span(getTranslation("catalog.weights.otherwise")));
+        shares.entrySet().stream()
+                .filter(share -> !parts.contains(share.getKey()))
+                .forEach(share -> otherwise.remove(share.getValue()));
+        shares.keySet().retainAll(parts);
+        // Those that are there stay where they are: one of them may be the one that is being written.
         for (WeightPartFields other : parts) {
             if (other != this) {
-                IntegerField field = goesOn.computeIfAbsent(other, each -> listen(new IntegerField()));
-                String to = other.called(parts.indexOf(other) + 1);
-                field.setAriaLabel(getTranslation("catalog.weights.goes-to", called, to));
-                field.setPrefixComponent(new Span(to));
-                otherwise.add(field);
+                shares.computeIfAbsent(other, each -> {
+                            Share share = new Share();
+                            otherwise.add(share);
+                            return share;
+                        })
+                        .call(called, other.called(parts.indexOf(other) + 1));
             }
         }
         otherwise.setVisible(parts.size() > 1);
@@ -92,30 +112,23 @@ final class WeightPartFields extends Div {
     /** What was entered; nothing is refused here. */
     WeightScheme.Part part() {
         Map<String, Integer> to = new HashMap<>();
-        goesOn.forEach((other, field) -> {
-            Integer said = said(field);
+        shares.forEach((other, share) -> {
+            Integer said = share.getValue();
             if (said != null) {
                 to.merge(other.name.getValue(), said, Integer::sum);
             }
         });
-        Integer said = said(points);
+        Integer said = points.getValue();
         return new WeightScheme.Part(name.getValue(), groups.getValue(), said == null ? 0 : said, to);
-    }
-
-    /** No whole number is none, and not the same as nothing. */
-    static @Nullable Integer said(IntegerField field) {
-        Integer value = field.getValue();
-        return value == null && field.isInvalid() ? Integer.valueOf(0) : value;
     }
 
     private String called(int number) {
         return name.getValue().isBlank() ? getTranslation("catalog.weights.part", number) : name.getValue();
     }
 
-    private IntegerField listen(IntegerField field) {
+    private void listen(IntegerField field) {
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> onChange.run());
-        return field;
     }
 }

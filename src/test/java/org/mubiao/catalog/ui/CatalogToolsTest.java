@@ -159,7 +159,7 @@ class CatalogToolsTest {
         assertThat(text(pair)).contains("沿用自“", "相似 100%");
         _click(_get(pair, Button.class, spec -> spec.withText("保留“培训出勤率”")));
 
-        assertThat(text(_get(MergeDialog.class))).contains("这一条沿用自“", "并入后在那里也能用“培训出勤率”查到它");
+        assertThat(text(_get(MergeDialog.class))).contains("这一条沿用自“", "合并不改它的内容");
         _click(_get(_get(MergeDialog.class), Button.class, spec -> spec.withText("合并到…")));
         assertThat(SignedInAs.call(keeper, () -> catalog.inForce(List.of(own.id())))
                         .get(own.id())
