@@ -17,7 +17,6 @@ import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.Framework;
 import org.mubiao.table.FrameworkSet;
-import org.mubiao.table.Translation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -112,17 +111,17 @@ public class Packing {
         if (framework == null || framework.madeFrom() == null) {
             return packs;
         }
-        Map<String, Translation> translations = set.fromAncestors(framework);
         Set<String> names = new HashSet<>();
         packs.stream()
                 .filter(pack -> !pack.isRetired())
                 .forEach(pack -> names.add(pack.content().name()));
-        for (String ancestor : translations.keySet()) {
-            profiles(versions.packs(ancestor, false)).stream()
+        for (Framework ancestor : set.ancestorsOf(framework)) {
+            profiles(versions.packs(ancestor.id(), false)).stream()
                     .filter(pack -> names.add(pack.content().name()))
                     .forEach(packs::add);
         }
-        packs.replaceAll(pack -> placed(pack, framework, translations));
+        StandardPlaces places = new StandardPlaces(set);
+        packs.replaceAll(pack -> placed(pack, framework, places));
         return packs;
     }
 
@@ -130,14 +129,12 @@ public class Packing {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     public long losing(String frameworkId, String madeFromIt) {
         FrameworkSet set = shelf.current();
+        StandardPlaces places = new StandardPlaces(set);
         return set.named(madeFromIt)
-                .flatMap(made -> Optional.ofNullable(set.fromAncestors(made).get(frameworkId)))
-                .map(translation -> packs(frameworkId).stream()
+                .map(made -> packs(frameworkId).stream()
                         .filter(pack -> pack.standards().values().stream()
-                                .map(StandardProfile::content)
-                                .anyMatch(content -> translation
-                                        .of(content.level1(), content.level2())
-                                        .isEmpty()))
+                                .anyMatch(standard ->
+                                        places.of(standard.content(), made).isEmpty()))
                         .count())
                 .orElse(0L);
     }
@@ -258,27 +255,13 @@ public class Packing {
         return used > 0 && used * 2 >= pack.standards().size();
     }
 
-    private static PackProfile placed(PackProfile pack, Framework framework, Map<String, Translation> translations) {
+    private static PackProfile placed(PackProfile pack, Framework framework, StandardPlaces places) {
         Map<StandardId, StandardProfile> standards = new HashMap<>();
-        pack.standards().forEach((id, standard) -> {
-            StandardContent content = standard.content();
-            Translation translation = translations.get(content.frameworkId());
-            Optional<Framework.Pair> place = translation == null
-                    ? framework.named(content.level1(), content.level2())
-                    : translation.of(content.level1(), content.level2());
-            place.ifPresent(pair -> standards.put(id, standard.placed(framework.id(), pair.level1(), pair.level2())));
-        });
+        pack.standards()
+                .forEach((id, standard) -> places.of(standard.content(), framework)
+                        .ifPresent(pair ->
+                                standards.put(id, standard.placed(framework.id(), pair.level1(), pair.level2()))));
         return new PackProfile(pack.id(), pack.version(), pack.content(), pack.isRetired(), standards, pack.names());
-    }
-
-    /** Whether a standard stands in the framework, or has a place in it. */
-    private static boolean hasPlace(Standard standard, String frameworkId, FrameworkSet set) {
-        return standard.frameworkId().equals(frameworkId)
-                || set.named(frameworkId)
-                        .map(set::fromAncestors)
-                        .map(translations -> translations.get(standard.frameworkId()))
-                        .flatMap(translation -> translation.of(standard.level1(), standard.level2()))
-                        .isPresent();
     }
 
     private List<PackProfile> profiles(List<StandardPack> packs) {
@@ -327,6 +310,8 @@ public class Packing {
         Set<StandardId> had = before.stream().map(PackItem::standard).collect(Collectors.toSet());
         Set<StandardId> taken = new HashSet<>();
         FrameworkSet set = shelf.current();
+        Optional<Framework> framework = set.named(content.frameworkId());
+        StandardPlaces places = new StandardPlaces(set);
         for (PackItem item : content.items()) {
             BigDecimal weight = item.weight();
             boolean isWeight = weight == null
@@ -336,7 +321,9 @@ public class Packing {
             boolean isKnown = had.contains(item.standard())
                     || standards
                             .findById(item.standard().value())
-                            .filter(standard -> hasPlace(standard, content.frameworkId(), set))
+                            .filter(standard -> framework
+                                    .flatMap(of -> places.of(standard, of))
+                                    .isPresent())
                             .isPresent();
             refuse(!isKnown, "catalog.refused.unknown");
         }

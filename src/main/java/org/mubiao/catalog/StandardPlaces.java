@@ -20,13 +20,21 @@ final class StandardPlaces {
 
     /** Empty where nothing stands for its pair, and in a framework that was not made from its own. */
     Optional<Pair> of(StandardContent content, Framework framework) {
-        if (framework.id().equals(content.frameworkId())) {
-            return framework.named(content.level1(), content.level2());
+        return of(content.frameworkId(), content.level1(), content.level2(), framework);
+    }
+
+    Optional<Pair> of(Standard standard, Framework framework) {
+        return of(standard.frameworkId(), standard.level1(), standard.level2(), framework);
+    }
+
+    private Optional<Pair> of(String home, String level1, String level2, Framework framework) {
+        if (framework.id().equals(home)) {
+            return framework.named(level1, level2);
         }
         return Optional.ofNullable(inherited
                         .computeIfAbsent(framework.id(), id -> set.fromAncestors(framework))
-                        .get(content.frameworkId()))
-                .flatMap(translation -> translation.of(content.level1(), content.level2()));
+                        .get(home))
+                .flatMap(translation -> translation.of(level1, level2));
     }
 
     /** The standard where it stands in a framework; as it is where it has no place there. */
