@@ -30,6 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
     Authorities.DRAFT,
     Authorities.APPROVE_FOR_UNIT,
     Authorities.REVIEW,
+    Authorities.REVIEW_FOR_DEPARTMENT,
     Authorities.KEEP_CATALOG,
     Authorities.ADMINISTER
 })
