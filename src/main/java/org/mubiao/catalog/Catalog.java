@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.table.FrameworkSet;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +116,32 @@ public class Catalog {
     public List<StandardProfile> history(StandardId id) {
         return versions.findByStandardIdOrderByVersionNumberDesc(id.value()).stream()
                 .map(StandardVersion::profile)
+                .toList();
+    }
+
+    /**
+     * The changes of the catalog, the newest first, a page at a time.
+     *
+     * @param after the place of the last one of the page before; null for the first page
+     */
+    @PreAuthorize("hasAuthority('KEEP_CATALOG')")
+    public List<StandardChange> changes(@Nullable Long after) {
+        List<StandardVersion> page =
+                versions.findByIdLessThanOrderByIdDesc(after == null ? Long.MAX_VALUE : after, Limit.of(PAGE));
+        Set<Long> changed =
+                page.stream().map(version -> version.profile().id().value()).collect(Collectors.toSet());
+        Map<StandardRef, StandardProfile> all = new HashMap<>();
+        if (!changed.isEmpty()) {
+            versions.findByStandardIdIn(changed).stream()
+                    .map(StandardVersion::profile)
+                    .forEach(version -> all.put(version.ref(), version));
+        }
+        return page.stream()
+                .map(version -> {
+                    StandardProfile now = version.profile();
+                    return new StandardChange(
+                            version.rowId(), now, all.get(new StandardRef(now.id(), now.version() - 1)));
+                })
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.mubiao.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +29,8 @@ interface StandardVersions extends Repository<StandardVersion, Long> {
             where s.id in :standards
             """)
     List<StandardVersion> newest(Collection<Long> standards);
+
+    List<StandardVersion> findByIdLessThanOrderByIdDesc(long id, Limit limit);
 
     List<StandardVersion> findByStandardIdIn(Collection<Long> standards);
 

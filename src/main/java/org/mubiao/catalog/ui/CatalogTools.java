@@ -83,7 +83,8 @@ final class CatalogTools extends Div {
                         () -> new ImportDialog(importing, place.get().frameworkId(), changed).open()),
                 button(
                         "catalog.duplicates",
-                        () -> new DuplicatesDialog(catalog, merging, place.get().frameworkId(), go).open()));
+                        () -> new DuplicatesDialog(catalog, merging, place.get().frameworkId(), go).open()),
+                button("catalog.changes", () -> new ChangesDialog(catalog, go).open()));
         Button fresh = button("catalog.add", add);
         fresh.setIcon(VaadinIcon.PLUS.create());
         fresh.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

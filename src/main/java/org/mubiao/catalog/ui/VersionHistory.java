@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Instant;
+import java.util.Optional;
 import org.mubiao.shared.ShownTimes;
 
 /** The versions of what the catalog keeps, newest first: when, by whom, and what became of what was said before. */
@@ -44,8 +45,13 @@ class VersionHistory extends Div {
 
     /** Tells that a version took it out of use, or brought it back. */
     final void tellOfUse(ListItem version, boolean wasRetired, boolean isRetired) {
-        if (wasRetired != isRetired) {
-            version.add(new Div(getTranslation(isRetired ? "catalog.history.retired" : "catalog.history.restored")));
-        }
+        use(wasRetired, isRetired).ifPresent(key -> version.add(new Div(getTranslation(key))));
+    }
+
+    /** Key of the words for that; empty when it is as it was. */
+    static Optional<String> use(boolean wasRetired, boolean isRetired) {
+        return wasRetired == isRetired
+                ? Optional.empty()
+                : Optional.of(isRetired ? "catalog.history.retired" : "catalog.history.restored");
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -154,6 +155,28 @@ class CatalogViewTest {
         assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
                 .contains("第3版", "培训到课率培训出勤率");
         assertThat(names()).contains("培训出勤率").doesNotContain("培训到课率");
+    }
+
+    @Test
+    void the_changes_of_the_whole_catalog_are_told_newest_first_and_lead_to_their_standards() {
+        StandardProfile standard = standard("会议出勤率");
+        visit(keeper, Map.of("standard", Long.toString(standard.id().value())));
+        _click(button("修改"));
+        _setValue(field("指标名称"), "会议到会率");
+        _click(button("保存"));
+        visit(keeper, Map.of());
+
+        _click(button("最近改动"));
+
+        ListItem newest = _find(_get(ChangesDialog.class), ListItem.class).getFirst();
+        assertThat(newest.getElement().getTextRecursively()).contains("第2版", "指标库管理员", "会议出勤率会议到会率");
+        assertThat(_find(_get(ChangesDialog.class), ListItem.class)).hasSize(Catalog.PAGE);
+        _click(button("再看早一些的"));
+        assertThat(_find(_get(ChangesDialog.class), ListItem.class)).hasSizeGreaterThan(Catalog.PAGE);
+        _click(_find(_get(ChangesDialog.class), Button.class, spec -> spec.withText("会议到会率"))
+                .getFirst());
+        assertThat(_get(StandardHistory.class).getElement().getTextRecursively())
+                .contains("第2版");
     }
 
     @Test
