@@ -309,8 +309,8 @@ public class Catalog {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public StandardId add(StandardContent content) {
-        StandardPolicy.require(content, shelf.current());
         StandardWriting.Pen pen = writing.begin();
+        StandardPolicy.require(content, shelf.current());
         writing.requireFreeName(content, NONE);
         return pen.add(content, StandardOrigin.JURISDICTION, null).id();
     }
@@ -325,8 +325,8 @@ public class Catalog {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public void change(StandardId id, int versionSeen, StandardContent content) {
-        StandardPolicy.require(content, shelf.current());
         StandardWriting.Pen pen = writing.begin();
+        StandardPolicy.require(content, shelf.current());
         Standard standard = pen.take(id, versionSeen);
         writing.requireFreeName(content, id.value());
         pen.change(standard, content);

@@ -2,7 +2,6 @@ package org.mubiao.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Filter;
 import org.mubiao.tenancy.JurisdictionId;
@@ -19,9 +18,6 @@ class CatalogState {
     private long jurisdictionId;
 
     private long changeNumber;
-
-    @Transient
-    private boolean isChanging;
 
     /** The change that last touched the frameworks. */
     private long frameworkNumber;
@@ -44,11 +40,6 @@ class CatalogState {
         return changeNumber;
     }
 
-    /** Whether the transaction at hand changes the catalog. */
-    boolean isChanging() {
-        return isChanging;
-    }
-
     /** 0 while the frameworks are as they are shipped. */
     long frameworkNumber() {
         return frameworkNumber;
@@ -62,6 +53,5 @@ class CatalogState {
     /** Counts one more change. */
     void next() {
         changeNumber++;
-        isChanging = true;
     }
 }

@@ -36,7 +36,7 @@ class FrameworkShelf {
         CatalogState state = states.current();
         return state.frameworkNumber() == 0
                 ? Frameworks.shipped()
-                : kept.current(state, state.frameworkNumber(), this::read);
+                : kept.current(state.jurisdiction(), state.frameworkNumber(), !states.isChanging(), this::read);
     }
 
     /** Rows of the acting jurisdiction, in the order in which they came. */

@@ -22,19 +22,19 @@ final class Kept<T> {
 
     /**
      * @param change the number of the last change that there is
+     * @param isShared whether what is read now is what everybody reads
      * @param read reads all of it
      */
-    T current(CatalogState state, long change, Supplier<T> read) {
+    T current(long jurisdiction, long change, boolean isShared, Supplier<T> read) {
         synchronized (kept) {
-            Read<T> known = kept.get(state.jurisdiction());
+            Read<T> known = kept.get(jurisdiction);
             if (known != null && known.change() >= change) {
                 return known.content();
             }
         }
         T content = read.get();
-        // What a transaction has written and not yet committed is nobody else's business.
-        if (!state.isChanging()) {
-            put(state.jurisdiction(), new Read<>(content, change));
+        if (isShared) {
+            put(jurisdiction, new Read<>(content, change));
         }
         return content;
     }

@@ -142,8 +142,8 @@ public class Proposing {
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     @Transactional
     public StandardId accept(ProposalId id, int seen, StandardContent edited) {
-        StandardPolicy.require(edited, shelf.current());
         StandardWriting.Pen pen = writing.begin();
+        StandardPolicy.require(edited, shelf.current());
         Proposal proposal = waiting(id, seen);
         writing.requireFreeName(edited, 0);
         Standard standard = pen.add(edited, StandardOrigin.UNIT, proposal.unitName());

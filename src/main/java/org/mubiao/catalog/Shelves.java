@@ -23,7 +23,7 @@ class Shelves {
     /** The acting jurisdiction's, as they are now. */
     Shelf current() {
         CatalogState state = states.current();
-        return kept.current(state, state.changeNumber(), this::read);
+        return kept.current(state.jurisdiction(), state.changeNumber(), !states.isChanging(), this::read);
     }
 
     /** Past what is held, for whoever is changing them. */

@@ -73,7 +73,7 @@ class StandardIndexes {
         }
         StandardIndex index = read(known, today);
         // What a transaction has written and not yet committed is nobody else's business.
-        if (!state.isChanging()) {
+        if (!states.isChanging()) {
             put(state.jurisdiction(), new Held(index, number, today, 0));
         }
         return index;
