@@ -46,20 +46,31 @@ final class Pinyin {
             Set<String> each = new LinkedHashSet<>();
             each.add(likely[i]);
             each.addAll(POLYPHONES.readings().getOrDefault(Character.toString(characters[i]), List.of()));
+            List.copyOf(each).stream()
+                    .filter(Pinyin::hasDots)
+                    .map(Pinyin::withoutDots)
+                    .forEach(each::add);
             readings.add(each);
         }
         return readings;
     }
 
-    /** A text as it is compared: width, case, spaces and how ü is typed do not count. */
+    /** A text as it is compared: width, case, spaces and the dots of ü do not count. */
     static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Cntrl}\\u200b-\\u200f'’]+", "")
                 .replace("u:", "v")
-                .replace("lyu", "lv")
-                .replace("nyu", "nv")
                 .replace('ü', 'v');
+    }
+
+    private static boolean hasDots(String syllable) {
+        return syllable.startsWith("lv") || syllable.startsWith("nv");
+    }
+
+    /** As passports write it: lyu, nyu. */
+    private static String withoutDots(String syllable) {
+        return syllable.charAt(0) + "yu" + syllable.substring(2);
     }
 
     private static String[] byDictionary(int[] characters, String name) {

@@ -58,6 +58,14 @@ class SpellingTest {
     }
 
     @Test
+    void an_n_before_a_yu_is_no_dotted_u() {
+        assertThat(weights("会计人员数", "renyuan", "kuaijirenyu")).doesNotContain(Spelling.Match.NONE);
+        assertThat(weights("资金预算执行率", "zijinyusuan", "zijinyusuanzhixinglyu", "zxlv"))
+                .doesNotContain(Spelling.Match.NONE);
+        assertThat(weights("女职工人数", "nvzhigong", "nyuzhigong")).doesNotContain(Spelling.Match.NONE);
+    }
+
+    @Test
     void signs_and_digits_stand_for_themselves() {
         assertThat(weights("0-6岁儿童检查（视力）", "0-6岁儿童检查(视力)", "0-6setjc(sl)", "etjc(sl)"))
                 .containsExactly(Spelling.Match.WHOLE, Spelling.Match.WHOLE_PINYIN, Spelling.Match.PINYIN_INSIDE);
