@@ -14,11 +14,14 @@ public record Survivor(StandardProfile standard, Set<StandardId> ids) {
         ids = Set.copyOf(ids);
     }
 
-    /** What rows that refer to no standard may call it: its name and its aliases, the names of the merged among them. */
-    public Set<String> names() {
-        Set<String> names = new HashSet<>(standard.content().aliases());
-        names.add(standard.content().name());
-        return names;
+    /** What a row may call it, whatever it was taken from: another framework may have it, too. */
+    public String name() {
+        return standard.content().name();
+    }
+
+    /** What a row that was taken from no standard may call it as well: the names of the merged are among them. */
+    public Set<String> aliases() {
+        return Set.copyOf(standard.content().aliases());
     }
 
     /** The numbers of {@link #ids}. */

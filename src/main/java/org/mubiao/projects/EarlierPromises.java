@@ -27,11 +27,13 @@ class EarlierPromises implements EarlierValues {
         return entities
                 .createQuery(
                         "select p, i from ProjectIndicator i join Project p on p.id = i.projectId"
-                                + " where (i.standardId in :standards or i.indicatorName in :names) and p.id <> :project"
+                                + " where (i.standardId in :standards or i.indicatorName = :name"
+                                + " or (i.standardId is null and i.indicatorName in :aliases)) and p.id <> :project"
                                 + " and i.targetText is not null order by p.updatedAt desc, i.rowIndex",
                         Object[].class)
                 .setParameter("standards", standard.numbers())
-                .setParameter("names", standard.names())
+                .setParameter("name", standard.name())
+                .setParameter("aliases", standard.aliases())
                 .setParameter(
                         "project",
                         exceptProject == null

@@ -39,15 +39,17 @@ class PublishedFigures implements PeerFigures {
                         "select i.targetNumber, i.targetUnit, p.unitId, p.id from PublishedIndicator i"
                                 + " join Publication p on p.id = i.publicationId"
                                 + " where i.jurisdictionId = :jurisdiction and p.jurisdictionId = :jurisdiction"
-                                + " and (i.standardId in :standards or i.nameKey in :names) and i.targetNumber is not null"
+                                + " and (i.standardId in :standards or i.nameKey = :name"
+                                + " or (i.standardId is null and i.nameKey in :aliases)) and i.targetNumber is not null"
                                 + " order by i.id desc",
                         Object[].class)
                 .setParameter(
                         "jurisdiction", ActingScope.require().jurisdiction().value())
                 .setParameter("standards", survivor.numbers())
+                .setParameter("name", PublishedIndicator.nameKey(survivor.name()))
                 .setParameter(
-                        "names",
-                        survivor.names().stream()
+                        "aliases",
+                        survivor.aliases().stream()
                                 .map(PublishedIndicator::nameKey)
                                 .toList())
                 .setMaxResults(MOST)
