@@ -1,15 +1,12 @@
 package org.mubiao.catalog;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -74,7 +71,7 @@ final class Meaning {
         for (int at = 0; at < other.length(); ) {
             int first = other.codePointAt(at);
             at += Character.charCount(first);
-            if (at < other.length()) {
+            if (at < other.length() && !isThere(other, at, first)) {
                 long pair = pair(first, other.codePointAt(at));
                 count++;
                 for (int i = 0; i < pairs.length; i++) {
@@ -85,6 +82,20 @@ final class Meaning {
             }
         }
         return shared == 0 ? 0 : 200 * Long.bitCount(shared) / (pairs.length + count);
+    }
+
+    /** Whether a character stood before the one at this place already: what is said twice counts once. */
+    private static boolean isThere(String name, int at, int character) {
+        int next = name.codePointAt(at);
+        int before = at - Character.charCount(character);
+        for (int i = 0; i < before; ) {
+            int first = name.codePointAt(i);
+            i += Character.charCount(first);
+            if (first == character && name.codePointAt(i) == next) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The standard that is meant, of those that are offered; empty when none is alike. */
@@ -102,41 +113,27 @@ final class Meaning {
      */
     static List<Pair> pairs(List<IndexedStandard> standards, Predicate<IndexedStandard> isAsked, int most) {
         Map<Long, List<Integer>> holders = new HashMap<>();
-        List<List<String>> names = new ArrayList<>();
-        BitSet asked = new BitSet(standards.size());
+        Map<Integer, List<Meaning>> asked = new HashMap<>();
         for (int i = 0; i < standards.size(); i++) {
-            IndexedStandard standard = standards.get(i);
-            List<String> plain = standard.plainNames();
-            names.add(plain);
-            asked.set(i, isAsked.test(standard));
-            Set<Long> pairs = new HashSet<>();
-            plain.forEach(name -> pairsOf(name).forEach(pairs::add));
-            for (long pair : pairs) {
+            List<String> names = standards.get(i).plainNames();
+            if (isAsked.test(standards.get(i))) {
+                asked.put(i, names.stream().map(Meaning::new).toList());
+            }
+            for (long pair :
+                    names.stream().flatMapToLong(Meaning::pairsOf).distinct().toArray()) {
                 holders.computeIfAbsent(pair, each -> new ArrayList<>()).add(i);
             }
         }
         Map<Long, Pair> found = new LinkedHashMap<>();
         for (List<Integer> among : holders.values()) {
-            if (among.size() > MOST_OF_A_PAIR) {
-                continue;
-            }
-            for (int a = 0; a < among.size(); a++) {
-                for (int b = a + 1; b < among.size(); b++) {
-                    int one = among.get(a);
-                    int other = among.get(b);
-                    long key = (long) one * standards.size() + other;
-                    if (!found.containsKey(key)
-                            && (asked.get(one) || asked.get(other))
-                            && standards
-                                    .get(one)
-                                    .level1()
-                                    .equals(standards.get(other).level1())) {
-                        found.put(
-                                key,
-                                new Pair(
-                                        standards.get(one),
-                                        standards.get(other),
-                                        alike(names.get(one), names.get(other))));
+            List<Integer> own = among.stream().filter(asked::containsKey).toList();
+            if (own.size() <= MOST_OF_A_PAIR) {
+                boolean tellsLittle = (long) own.size() * among.size() > MOST_OF_A_PAIR * MOST_OF_A_PAIR;
+                for (int one : own) {
+                    for (int other : tellsLittle ? own : among) {
+                        if (one != other) {
+                            compare(standards, asked, Math.min(one, other), Math.max(one, other), found);
+                        }
                     }
                 }
             }
@@ -148,15 +145,26 @@ final class Meaning {
                 .toList();
     }
 
-    private static int alike(List<String> names, List<String> others) {
-        int best = 0;
-        for (String name : names) {
-            Meaning meaning = new Meaning(name);
-            for (String other : others) {
-                best = Math.max(best, meaning.alike(other));
-            }
+    /** Compares two once; one of them is asked for. */
+    private static void compare(
+            List<IndexedStandard> standards,
+            Map<Integer, List<Meaning>> asked,
+            int one,
+            int other,
+            Map<Long, Pair> found) {
+        IndexedStandard first = standards.get(one);
+        IndexedStandard second = standards.get(other);
+        long key = (long) one * standards.size() + other;
+        if (first.level1().equals(second.level1()) && !found.containsKey(key)) {
+            List<Meaning> meanings = asked.get(one);
+            int percent =
+                    meanings != null ? alike(meanings, second) : alike(asked.getOrDefault(other, List.of()), first);
+            found.put(key, new Pair(first, second, percent));
         }
-        return best;
+    }
+
+    private static int alike(List<Meaning> meanings, IndexedStandard other) {
+        return meanings.stream().mapToInt(other::alike).max().orElse(0);
     }
 
     private static LongStream pairsOf(String text) {

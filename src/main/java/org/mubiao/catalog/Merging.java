@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,19 +97,29 @@ public class Merging {
                         .toList();
         Predicate<IndexedStandard> isOwn = standard -> isOf(all, standard, frameworkId);
         MergePolicy policy = new MergePolicy(set);
+        List<Meaning.Pair> pairs = Meaning.pairs(here, isOwn, most);
+        Map<StandardId, StandardProfile> profiles = newest(pairs);
         List<Likeness> found = new ArrayList<>();
-        for (Meaning.Pair pair : Meaning.pairs(here, isOwn, most)) {
+        for (Meaning.Pair pair : pairs) {
             boolean isInOrder = isOwn.test(pair.one());
-            Optional<StandardProfile> one = newest(isInOrder ? pair.one() : pair.other());
-            Optional<StandardProfile> other = newest(isInOrder ? pair.other() : pair.one());
-            if (one.isPresent() && other.isPresent()) {
-                found.add(new Likeness(
-                        policy.candidate(other.get(), one.get()),
-                        policy.candidate(one.get(), other.get()),
-                        pair.percent()));
+            StandardProfile one = profiles.get(new StandardId((isInOrder ? pair.one() : pair.other()).id()));
+            StandardProfile other = profiles.get(new StandardId((isInOrder ? pair.other() : pair.one()).id()));
+            if (one != null && other != null) {
+                found.add(new Likeness(policy.candidate(other, one), policy.candidate(one, other), pair.percent()));
             }
         }
         return found;
+    }
+
+    private Map<StandardId, StandardProfile> newest(List<Meaning.Pair> pairs) {
+        Set<Long> ids = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : versions.newest(ids).stream()
+                        .map(StandardVersion::profile)
+                        .collect(Collectors.toMap(StandardProfile::id, Function.identity()));
     }
 
     /** What would be left of both, and whether it may; empty when one of them is not there. */
@@ -209,10 +221,6 @@ public class Merging {
     private static boolean isOf(StandardIndex all, IndexedStandard placed, String frameworkId) {
         IndexedStandard own = all.get(new StandardId(placed.id()));
         return own != null && own.frameworkId().equals(frameworkId);
-    }
-
-    private Optional<StandardProfile> newest(IndexedStandard standard) {
-        return newest(new StandardId(standard.id()));
     }
 
     private Optional<StandardProfile> newest(StandardId id) {

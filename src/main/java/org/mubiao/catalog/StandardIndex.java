@@ -276,9 +276,9 @@ final class StandardIndex {
                     int end = Math.min(standards.length, (slice + 1) * SLICE);
                     for (int position = slice * SLICE; position < end; position++) {
                         IndexedStandard standard = standards[position];
-                        if (standard.isNarrowedBy(asked.search(), asked.today())) {
+                        if (standard.isNarrowedBy(asked.search(), asked.today()) && hasAll(standard, further)) {
                             int weight = weigh.applyAsInt(standard);
-                            if (weight != Spelling.Match.NONE && hasAll(standard, further)) {
+                            if (weight != Spelling.Match.NONE) {
                                 ofSlice.add(rank(notInName(standard, further), weight, standard, position));
                             }
                         }
@@ -293,7 +293,7 @@ final class StandardIndex {
                 .limit(asked.limit())
                 .mapToObj(rank -> standards[(int) (rank & Integer.MAX_VALUE)])
                 .toList();
-        return new Found(sorted, answer, best.length > asked.limit());
+        return new Found(sorted, answer, best.length > asked.limit() && answer != StandardPage.Answer.ALIKE);
     }
 
     /** So many of the lowest ranks. */
