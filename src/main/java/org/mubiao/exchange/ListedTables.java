@@ -82,8 +82,12 @@ final class ListedTables {
     }
 
     private static @Nullable List<String> levels(String heading, Vocabulary words) {
-        String[] names = Wording.key(heading).split("[-—－]", 2);
-        return names.length == 2 && words.isLevel1(names[0]) && words.isLevel2(names[1]) ? List.of(names) : null;
+        String[] names = heading.split("[-—－]", 2);
+        if (names.length < 2) {
+            return null;
+        }
+        List<String> levels = List.of(words.level(names[0]), words.level(names[1]));
+        return words.isLevel1(levels.get(0)) && words.isLevel2(levels.get(1)) ? levels : null;
     }
 
     private void take(String line) {
