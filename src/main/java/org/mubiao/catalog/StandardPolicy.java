@@ -60,7 +60,7 @@ interface StandardPolicy {
                     true,
                     StandardField.FRAMEWORK,
                     "catalog.refused.framework",
-                    listed(frameworks.offered().stream().map(Framework::id)));
+                    listed(frameworks.offered().stream().map(Framework::name)));
         }
         Optional<Framework.Level1> level1 =
                 framework.level1(content.level1()).filter(level -> level.name().equals(content.level1()));

@@ -64,8 +64,8 @@ class WeightPolicyTest {
 
     @Test
     void parts_add_up_to_the_total() {
-        assertThat(faults(90, OUTPUTS, BENEFITS)).containsExactly("各部分共80分，合计应为90分，还差10分。");
-        assertThat(faults(70, OUTPUTS, BENEFITS)).containsExactly("各部分共80分，合计应为70分，多出10分。");
+        assertThat(faults(90, OUTPUTS, BENEFITS)).containsExactly("各部分共80分，合计应为90分，还差10分，请调整分值或合计。");
+        assertThat(faults(70, OUTPUTS, BENEFITS)).containsExactly("各部分共80分，合计应为70分，多出10分，请调整分值或合计。");
     }
 
     @Test
@@ -81,7 +81,7 @@ class WeightPolicyTest {
     @Test
     void a_group_belongs_to_one_part_at_most_and_a_part_has_one_at_least() {
         assertThat(faults(60, OUTPUTS, part("别的", 10, Map.of(), QUALITY, SATISFACTION)))
-                .containsExactly("质量类指标同时归“产出”和“别的”，只能归一个部分。");
+                .containsExactly("质量类指标同时归“产出”和“别的”，只能归一个部分，请从其中一个取消勾选。");
         assertThat(faults(60, OUTPUTS, part("别的", 10, Map.of()))).containsExactly("请选择“别的”的分值由哪类指标分享。");
     }
 
@@ -102,8 +102,10 @@ class WeightPolicyTest {
                 .containsExactly("“成本”转出6分，应正好转出它的10分，每一份都是正整数；不转出的，请全部留空。");
         assertThat(faults(90, OUTPUTS, BENEFITS, cost(Map.of("产出", 11, "效益", -1))))
                 .hasSize(1);
-        assertThat(faults(90, OUTPUTS, BENEFITS, cost(Map.of("产值", 10)))).containsExactly("“成本”的分值转给了“产值”，没有这个部分。");
-        assertThat(faults(90, OUTPUTS, BENEFITS, cost(Map.of("成本", 10)))).containsExactly("“成本”的分值转给了“成本”，没有这个部分。");
+        assertThat(faults(90, OUTPUTS, BENEFITS, cost(Map.of("产值", 10))))
+                .containsExactly("“成本”的分值转给了“产值”，没有这个部分。请改填另一个部分，或留空。");
+        assertThat(faults(90, OUTPUTS, BENEFITS, cost(Map.of("成本", 10))))
+                .containsExactly("“成本”的分值转给了“成本”，没有这个部分。请改填另一个部分，或留空。");
     }
 
     @Test

@@ -100,9 +100,8 @@ final class PickerPanel extends Div {
         list.removeAll();
         answer = getTranslation("catalog.picker.found", page.found().size());
         if (!page.found().isEmpty() && !page.isExact()) {
-            String near = getTranslation("catalog.picker.near");
-            list.add(note(near));
-            answer = near + answer;
+            list.add(note(getTranslation("catalog.picker.near")));
+            answer = getTranslation("catalog.picker.near.found", page.found().size());
         }
         for (FoundStandard found : page.found()) {
             PickerOption option = new PickerOption(found, isThere.test(found.standard()), showsLevel);

@@ -163,7 +163,7 @@ class FrameworksViewTest {
         assertThat(judgement()).contains("各部分共90分，合计90分").doesNotContain("还差");
 
         _setValue(whole("合计（分）"), 100);
-        assertThat(judgement()).contains("各部分共90分，合计应为100分，还差10分。");
+        assertThat(judgement()).contains("各部分共90分，合计应为100分，还差10分");
         _click(_get(_get(OwnWeightsDialog.class), Button.class, spec -> spec.withText("保存")));
         assertThat(said()).as("the service refuses it too").contains("还差10分");
         assertThat(_find(OwnWeightsDialog.class)).as("what was entered stays").hasSize(1);
@@ -200,7 +200,7 @@ class FrameworksViewTest {
         _setValue(_get(added, IntegerField.class, spec -> spec.withLabel("分值")), 10);
         CheckboxGroup<IndicatorGroup> groups = _get(added, CheckboxGroup.class);
         _setValue(groups, Set.of(IndicatorGroup.COST));
-        assertThat(judgement()).contains("成本类指标同时归“成本”和“满意度”，只能归一个部分。");
+        assertThat(judgement()).contains("成本类指标同时归“成本”和“满意度”，只能归一个部分");
         _setValue(groups, Set.of(IndicatorGroup.SATISFACTION));
         _setValue(share("没有“满意度”的指标时转给“效益”的分值"), 10);
         _setValue(field("方案名称"), "我市方案");
