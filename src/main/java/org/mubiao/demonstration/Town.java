@@ -47,7 +47,7 @@ final class Town {
             Reviewing reviewing,
             LocalDate today) {
         Town town = new Town(new JurisdictionId(Ids.next()));
-        ActingScope founder = ActingScope.job(town.jurisdiction, "demonstration");
+        ActingScope founder = ActingScope.job(town.jurisdiction, "系统");
         List<String> authorities = List.of(Authorities.FOUND, Authorities.ADMINISTER, Authorities.KEEP_CATALOG);
         ActingScope.runAs(founder, authorities, () -> {
             tenancy.openJurisdiction(DIVISION_CODE, NAME);

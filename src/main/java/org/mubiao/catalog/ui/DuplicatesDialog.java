@@ -53,6 +53,7 @@ final class DuplicatesDialog extends Dialog {
                 .named(frameworkId)
                 .filter(frameworks.offered()::contains)
                 .orElse(frameworks.offered().getLast()));
+        list.addClassName("duplicates");
         add(new Paragraph(getTranslation("catalog.duplicates.explanation")), framework, list);
         getFooter().add(new Button(getTranslation("catalog.panel.close"), click -> close()));
     }
