@@ -30,8 +30,9 @@ public record PackContent(
         source = source == null || source.isBlank() ? null : Texts.normal(source);
         items = List.copyOf(items);
     }
+
     /** The same with the standard that stands for another one; what has both keeps its own. */
-    PackContent replacing(StandardId merged, StandardId survivor) {
+    public PackContent replacing(StandardId merged, StandardId survivor) {
         boolean hasBoth = items.stream().anyMatch(item -> item.standard().equals(survivor));
         List<PackItem> replaced = items.stream()
                 .filter(item -> !hasBoth || !item.standard().equals(merged))

@@ -318,14 +318,22 @@ public class Packing {
                     || (weight.signum() >= 0 && weight.compareTo(HEAVIEST) <= 0 && weight.scale() <= DECIMALS);
             refuse(!isWeight, "catalog.refused.pack-weight");
             refuse(!taken.add(item.standard()), "catalog.refused.pack-twice");
-            boolean isKnown = had.contains(item.standard())
-                    || standards
-                            .findById(item.standard().value())
-                            .filter(standard -> framework
-                                    .flatMap(of -> places.of(standard, of))
-                                    .isPresent())
-                            .isPresent();
-            refuse(!isKnown, "catalog.refused.unknown");
+            if (!had.contains(item.standard())) {
+                Standard standard = standards.findById(item.standard().value()).orElse(null);
+                refuse(
+                        standard == null
+                                || framework
+                                        .flatMap(of -> places.of(standard, of))
+                                        .isEmpty(),
+                        "catalog.refused.unknown");
+                requireInForce(standard);
+            }
+        }
+    }
+
+    private static void requireInForce(@Nullable Standard standard) {
+        if (standard != null && standard.isRetired()) {
+            throw new SpokenException(Message.of("catalog.refused.pack-retired", standard.name()));
         }
     }
 

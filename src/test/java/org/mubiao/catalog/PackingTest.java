@@ -209,6 +209,28 @@ class PackingTest {
     }
 
     @Test
+    void a_retired_standard_that_the_pack_does_not_have_now_is_refused_by_its_name() {
+        StandardProfile gone = standard("培训出勤率");
+        StandardProfile stays = standard("会议出勤率");
+        StandardProfile days = standard("培训天数");
+        PackContent both = pack("两个都有", of(gone, null, null), of(stays, null, null), of(days, null, null));
+        PackId id = keep(ours, () -> packing.add(both));
+        keep(ours, () -> merging.merge(gone.id(), gone.version(), stays.id(), stays.version()));
+        keep(ours, () -> catalog.retire(days.id(), days.version()));
+
+        for (Runnable deed :
+                List.<Runnable>of(() -> packing.change(id, 2, both), () -> packing.add(renamed(both, "另一个包")))) {
+            assertThatExceptionOfType(SpokenException.class)
+                    .isThrownBy(() -> keep(ours, deed))
+                    .withMessage("catalog.refused.pack-retired")
+                    .satisfies(
+                            refused -> assertThat(refused.spoken().arguments()).containsExactly("培训出勤率"));
+        }
+        change(id, 2, pack("还有停用的", of(days, null, null), of(stays, null, null)));
+        assertThat(history(id)).as("what it has it may keep").hasSize(3);
+    }
+
+    @Test
     void who_changes_a_pack_sees_first_which_frameworks_offer_it_and_what_no_other_pack_has() {
         PackId id = keep(ours, () -> packing.add(pack("新包", item("培训出勤率", null, null), of(alone(), null, null))));
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.PackChange;
+import org.mubiao.catalog.PackContent;
 import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.Packing;
@@ -182,12 +183,24 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         open = card;
     }
 
-    /** The pack as if it said what it said then. */
+    /** The pack as if it said what it said then; for what was merged since then, it says what stands for that now. */
     private PackProfile saying(PackProfile pack, PackChange then) {
-        Map<StandardId, StandardProfile> standards = new HashMap<>(catalog.inForce(
-                then.content().items().stream().map(PackItem::standard).toList()));
-        standards.values().removeIf(StandardProfile::isRetired);
-        return new PackProfile(pack.id(), pack.version(), then.content(), false, standards, then.names());
+        Map<StandardId, StandardProfile> now = catalog.inForce(
+                then.content().items().stream().map(PackItem::standard).toList());
+        PackContent content = then.content();
+        Map<StandardId, String> names = new HashMap<>(then.names());
+        Map<StandardId, StandardProfile> standards = new HashMap<>();
+        for (Map.Entry<StandardId, StandardProfile> each : now.entrySet()) {
+            StandardProfile standard = each.getValue();
+            if (!each.getKey().equals(standard.id())) {
+                content = content.replacing(each.getKey(), standard.id());
+                names.put(standard.id(), standard.content().name());
+            }
+            if (!standard.isRetired()) {
+                standards.put(standard.id(), standard);
+            }
+        }
+        return new PackProfile(pack.id(), pack.version(), content, false, standards, names);
     }
 
     private void edit(@Nullable PackProfile pack) {

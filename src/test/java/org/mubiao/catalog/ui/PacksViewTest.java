@@ -26,7 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.PackContent;
+import org.mubiao.catalog.PackId;
+import org.mubiao.catalog.PackItem;
 import org.mubiao.catalog.PackProfile;
 import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.StandardProfile;
@@ -55,6 +58,9 @@ class PacksViewTest {
 
     @Autowired
     private Packing packing;
+
+    @Autowired
+    private Merging merging;
 
     private SignedIn keeper;
     private SignedIn clerk;
@@ -100,6 +106,47 @@ class PacksViewTest {
         assertThat(field("名称").getValue()).isEqualTo("换届选举");
         _click(button("保存"));
         assertThat(pack("换届选举").content().items()).isEqualTo(pack.content().items());
+    }
+
+    @Test
+    void who_goes_back_to_before_a_merge_takes_what_stands_for_the_merged_ones_and_has_it_once() {
+        StandardProfile stays = standard("会议出勤率");
+        StandardProfile gone = standard("培训出勤率");
+        StandardProfile goneToo = standard("参选率");
+        PackItem own = new PackItem(stays.id(), "≥80%", null);
+        PackItem days = new PackItem(standard("培训天数").id(), "=3天", null);
+        PackId both = SignedInAs.call(
+                keeper,
+                () -> packing.add(made(
+                        "两个都有",
+                        new PackItem(gone.id(), "≥90%", null),
+                        own,
+                        new PackItem(goneToo.id(), null, null),
+                        days)));
+        PackId left =
+                SignedInAs.call(keeper, () -> packing.add(made("已经移去", new PackItem(gone.id(), "≥95%", null), days)));
+        SignedInAs.run(keeper, () -> {
+            packing.change(left, 1, made("已经移去", days));
+            for (StandardProfile merged : List.of(gone, goneToo)) {
+                int seen = catalog.standard(stays.id()).orElseThrow().version();
+                merging.merge(merged.id(), merged.version(), stays.id(), seen);
+            }
+        });
+        visit(keeper, Map.of("pack", Long.toString(both.value())));
+        SignedInAs.run(keeper, () -> packing.change(both, 3, made("两个都有", days)));
+        visit(keeper, Map.of("framework", FRAMEWORK, "pack", Long.toString(both.value())));
+
+        _click(labelled("改回第1版…"));
+        assertThat(text(_get(PackDialog.class))).contains("会议出勤率").doesNotContain("培训出勤率", "参选率", "不再供选用");
+        _click(button("保存"));
+        assertThat(pack("两个都有").content().items()).containsExactly(own, days);
+        assertThat(pack("两个都有").offered()).containsExactly(own, days);
+
+        _click(button(card("已经移去"), "版本"));
+        _click(labelled("改回第1版…"));
+        assertThat(text(_get(PackDialog.class))).contains("会议出勤率");
+        _click(button("保存"));
+        assertThat(pack("已经移去").content().items()).containsExactly(new PackItem(stays.id(), "≥95%", null), days);
     }
 
     @Test
@@ -186,6 +233,15 @@ class PacksViewTest {
                 .filter(pack -> pack.content().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private StandardProfile standard(String name) {
+        return SignedInAs.call(keeper, () -> catalog.called(FRAMEWORK, List.of(name)))
+                .getFirst();
+    }
+
+    private static PackContent made(String name, PackItem... items) {
+        return new PackContent(FRAMEWORK, name, "用于测试", List.of("测试"), null, List.of(items));
     }
 
     private static String nameOfLast(PackProfile pack) {
