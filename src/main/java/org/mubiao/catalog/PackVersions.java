@@ -62,6 +62,15 @@ class PackVersions {
                 .anyMatch(id -> own == null || id != own.value());
     }
 
+    /** The ids of the frameworks that have a pack of their own that is called so and offered. */
+    Set<String> frameworksOffering(String name) {
+        return Set.copyOf(entities.createQuery(
+                        "select p.frameworkId from StandardPack p where p.packName = :name and p.retiredMark = 0",
+                        String.class)
+                .setParameter("name", name)
+                .getResultList());
+    }
+
     /**
      * The pack, to be changed.
      *

@@ -155,21 +155,45 @@ public class Packing {
     /** What a change of a pack touches; nothing when there is no such pack. */
     @PreAuthorize("hasAuthority('KEEP_CATALOG')")
     public PackReach reach(PackId id) {
-        List<String> frameworks = shelf.current().offered().stream()
-                .filter(framework -> packs(framework.id()).stream()
-                        .anyMatch(pack -> pack.id().equals(id)))
+        return pack(id).map(pack -> new PackReach(frameworksOffering(pack), alone(pack)))
+                .orElseGet(() -> new PackReach(List.of(), List.of()));
+    }
+
+    private List<String> frameworksOffering(PackProfile pack) {
+        if (pack.isRetired()) {
+            return List.of();
+        }
+        String home = pack.content().frameworkId();
+        Set<String> named = versions.frameworksOffering(pack.content().name());
+        FrameworkSet set = shelf.current();
+        return set.offered().stream()
+                .filter(framework -> offers(framework, home, named, set))
                 .map(Framework::name)
                 .toList();
-        List<String> alone = pack(id).map(pack -> {
-                    Set<StandardId> elsewhere =
-                            versions.alsoInOthers(id, pack.standards().keySet());
-                    return pack.offered().stream()
-                            .filter(item -> !elsewhere.contains(item.standard()))
-                            .map(pack::nameOf)
-                            .toList();
-                })
-                .orElse(List.of());
-        return new PackReach(frameworks, alone);
+    }
+
+    /** @param named the frameworks that have a pack of that name; the nearest stands before those of the same name behind it */
+    private static boolean offers(Framework framework, String home, Set<String> named, FrameworkSet set) {
+        if (framework.id().equals(home)) {
+            return true;
+        }
+        return !named.contains(framework.id())
+                && set.ancestorsOf(framework).stream()
+                        .map(Framework::id)
+                        .filter(named::contains)
+                        .findFirst()
+                        .filter(home::equals)
+                        .isPresent();
+    }
+
+    /** The names of what no other pack offers. */
+    private List<String> alone(PackProfile pack) {
+        Set<StandardId> elsewhere =
+                versions.alsoInOthers(pack.id(), pack.standards().keySet());
+        return pack.offered().stream()
+                .filter(item -> !elsewhere.contains(item.standard()))
+                .map(pack::nameOf)
+                .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.shared.Ids;
 import org.mubiao.shared.SpokenException;
+import org.mubiao.table.Framework;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.Authorities;
 import org.mubiao.tenancy.JurisdictionId;
@@ -38,6 +39,9 @@ class PackingTest {
 
     @Autowired
     private Merging merging;
+
+    @Autowired
+    private Framing framing;
 
     private ActingScope ours;
     private ActingScope theirs;
@@ -242,6 +246,39 @@ class PackingTest {
     }
 
     @Test
+    void the_frameworks_that_offer_a_pack_are_its_own_and_those_made_from_it_that_have_none_of_its_name() {
+        PackId id = keep(ours, () -> packing.add(pack("新包", item("培训出勤率", null, null))));
+        keep(ours, () -> framing.make(FRAMEWORK, "local-2027", "明年的体系", 2027));
+        keep(ours, () -> framing.putInForce("local-2027", 1));
+        keep(ours, () -> framing.make("local-2027", "local-2028", "后年的体系", 2028));
+        keep(ours, () -> framing.putInForce("local-2028", 1));
+        String own = read(ours, () -> catalog.frameworks()).nameOf(FRAMEWORK);
+        assertThat(reached(id)).containsExactlyInAnyOrder(own, "明年的体系", "后年的体系");
+
+        PackId nearer = keep(
+                ours,
+                () -> packing.add(new PackContent(
+                        "local-2027", "新包", "用于测试", List.of(), null, List.of(item("培训出勤率", null, null)))));
+
+        assertThat(reached(id)).containsExactly(own);
+        assertThat(reached(nearer)).containsExactlyInAnyOrder("明年的体系", "后年的体系");
+        for (PackId each : List.of(id, nearer)) {
+            assertThat(reached(each))
+                    .as("what the frameworks themselves say")
+                    .containsExactlyInAnyOrderElementsOf(read(
+                            ours,
+                            () -> catalog.frameworks().offered().stream()
+                                    .filter(framework -> packing.packs(framework.id()).stream()
+                                            .anyMatch(pack -> pack.id().equals(each)))
+                                    .map(Framework::name)
+                                    .toList()));
+        }
+        retire(nearer, 1);
+        assertThat(reached(nearer)).isEmpty();
+        assertThat(reached(id)).hasSize(3);
+    }
+
+    @Test
     void what_a_pack_cannot_hold_is_refused_with_a_reason() {
         refused(
                 "catalog.refused.pack-twice",
@@ -335,6 +372,10 @@ class PackingTest {
                 .filter(pack -> pack.content().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> reached(PackId id) {
+        return keep(ours, () -> packing.reach(id)).frameworks();
     }
 
     private List<PackChange> history(PackId id) {
