@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Nature;
 import org.mubiao.catalog.StandardContent;
 import org.mubiao.catalog.StandardField;
+import org.mubiao.shared.Message;
 import org.mubiao.shared.SpokenException;
 import org.mubiao.shared.ui.Spoken;
 import org.mubiao.table.Framework;
@@ -87,10 +88,7 @@ final class StandardForm extends Div {
         areas.forEach((field, input) -> input.setValue(content.text(field)));
         line(StandardField.ALIASES).setValue(String.join(getTranslation("catalog.between"), content.aliases()));
         frameworks.named(content.frameworkId()).ifPresent(framework::setValue);
-        LevelChoice pair = new LevelChoice(content.level1(), content.level2());
-        if (LevelChoice.pairs(frameworks, content.frameworkId()).contains(pair)) {
-            level.setValue(pair);
-        }
+        place(new Framework.Pair(content.level1(), content.level2()));
         nature.setValue(content.nature());
         operators.setValue(new LinkedHashSet<>(content.operators()));
         core.setValue(content.isCore());
@@ -102,7 +100,12 @@ final class StandardForm extends Div {
     void show(Map<StandardField, String> texts) {
         Map<StandardField, String> known = new EnumMap<>(StandardField.class);
         known.putAll(texts);
-        begin(known.get(StandardField.FRAMEWORK), known.get(StandardField.LEVEL1), known.get(StandardField.LEVEL2));
+        String level1 = known.getOrDefault(StandardField.LEVEL1, "");
+        String level2 = known.getOrDefault(StandardField.LEVEL2, "");
+        begin(known.get(StandardField.FRAMEWORK), level1, level2);
+        if (!level1.isEmpty() && !level2.isEmpty()) {
+            place(new Framework.Pair(level1, level2));
+        }
         for (Nature each : Nature.values()) {
             if (each.name().equals(known.get(StandardField.NATURE))
                     || StandardLines.here().nature(each).equals(known.get(StandardField.NATURE))) {
@@ -123,6 +126,18 @@ final class StandardForm extends Div {
                 .findFirst()
                 .ifPresent(level::setValue);
         line(StandardField.NAME).focus();
+    }
+
+    /** Under what stands for the pair in the framework now; where nothing does, the person chooses. */
+    private void place(Framework.Pair pair) {
+        Framework of = framework.getValue();
+        Framework.Pair now =
+                of.named(pair.level1(), pair.level2()).flatMap(of::inForce).orElse(null);
+        level.setValue(now == null ? null : new LevelChoice(now.level1(), now.level2()));
+        if (now == null) {
+            level.setErrorMessage(getTranslation("catalog.level.gone", pair.toString()));
+            level.setInvalid(true);
+        }
     }
 
     private void save(SerializableConsumer<StandardContent> save) {
@@ -205,7 +220,12 @@ final class StandardForm extends Div {
                 field, each -> new TextArea(StandardLines.here().label(each)));
     }
 
+    /** @throws SpokenException when no levels are chosen */
     private StandardContent entered() {
+        LevelChoice levels = level.getValue();
+        if (levels == null) {
+            throw new SpokenException(Message.of("catalog.refused.level-missing"));
+        }
         EnumMap<StandardField, String> words = new EnumMap<>(StandardField.class);
         for (StandardField field : List.of(
                 StandardField.DATA_SOURCE,
@@ -221,8 +241,8 @@ final class StandardForm extends Div {
                 line(StandardField.NAME).getValue(),
                 parts(StandardField.ALIASES, BETWEEN_ALIASES),
                 framework.getValue().id(),
-                level.getValue().level1(),
-                level.getValue().level2() == null ? "" : level.getValue().level2(),
+                levels.level1(),
+                levels.level2() == null ? "" : levels.level2(),
                 line(StandardField.UNIT).getValue(),
                 nature.getValue(),
                 List.copyOf(operators.getValue()),

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -28,10 +29,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.FoundStandard;
+import org.mubiao.catalog.FrameworkEdit;
+import org.mubiao.catalog.Framing;
 import org.mubiao.catalog.StandardContent;
+import org.mubiao.catalog.StandardId;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.catalog.StandardSearch;
 import org.mubiao.identity.SignedIn;
+import org.mubiao.table.Framework.Pair;
+import org.mubiao.table.IndicatorGroup;
 import org.mubiao.tenancy.Authorities;
 import org.mubiao.testing.BrowserRequest;
 import org.mubiao.testing.OnEveryDatabase;
@@ -45,11 +51,16 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(properties = "mubiao.demonstration=false")
 class CatalogViewTest {
 
+    private static final String NEXT = "national-2027";
+
     @Autowired
     private ApplicationContext application;
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private Framing framing;
 
     private SignedIn keeper;
     private SignedIn clerk;
@@ -198,6 +209,47 @@ class CatalogViewTest {
     }
 
     @Test
+    void an_earlier_version_whose_levels_are_gone_is_placed_by_the_person_and_one_that_has_a_successor_stands_there() {
+        Pair gone = new Pair("产出指标", "过程指标");
+        Pair former = new Pair("产出指标", "成效指标");
+        StandardId id = SignedInAs.call(keeper, () -> {
+            framing.make("national-2021", NEXT, "明年的体系", 2027);
+            framing.edit(NEXT, 1, addPair(gone));
+            framing.edit(NEXT, 2, addPair(former));
+            StandardContent content = standard("培训出勤率").content();
+            StandardId made = catalog.add(placed(content, gone));
+            catalog.change(made, 1, placed(content, former));
+            catalog.change(made, 2, placed(content, new Pair("产出指标", "质量指标")));
+            framing.edit(NEXT, 3, new FrameworkEdit.RemovePair(gone));
+            framing.edit(
+                    NEXT, 4, new FrameworkEdit.ChangePair(former, former, List.of(), IndicatorGroup.QUALITY, "数量指标"));
+            return made;
+        });
+        visit(keeper, Map.of("standard", Long.toString(id.value())));
+
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "改回第2版…")));
+        assertThat(level().getValue()).isEqualTo(new LevelChoice("产出指标", "数量指标"));
+        assertThat(level().isInvalid()).isFalse();
+        _click(button("取消"));
+
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "改回第1版…")));
+        assertThat(level().getValue()).isNull();
+        assertThat(level().isInvalid()).isTrue();
+        assertThat(level().getErrorMessage()).isEqualTo("“产出指标 / 过程指标”已不在用，请另选。");
+        _click(button("保存"));
+        assertThat(_get(StandardForm.class).getElement().getTextRecursively()).contains("请选择一级、二级指标。");
+
+        _setValue(level(), new LevelChoice("产出指标", "时效指标"));
+        assertThat(level().isInvalid()).isFalse();
+        _click(button("保存"));
+        assertThat(SignedInAs.call(keeper, () -> catalog.standard(id))
+                        .orElseThrow()
+                        .content()
+                        .level2())
+                .isEqualTo("时效指标");
+    }
+
+    @Test
     void a_retired_standard_leaves_the_list_and_can_come_back() {
         StandardProfile standard = standard("培训出勤率");
         visit(
@@ -246,6 +298,31 @@ class CatalogViewTest {
                 .found()
                 .getFirst()
                 .standard();
+    }
+
+    private static FrameworkEdit addPair(Pair pair) {
+        return new FrameworkEdit.AddPair(pair, IndicatorGroup.QUALITY);
+    }
+
+    private static StandardContent placed(StandardContent content, Pair pair) {
+        return new StandardContent(
+                "会议按期召开率",
+                List.of(),
+                NEXT,
+                pair.level1(),
+                pair.level2(),
+                content.unit(),
+                content.nature(),
+                content.operator(),
+                content.definition(),
+                content.formula(),
+                content.domain(),
+                content.source());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<LevelChoice> level() {
+        return _get(Select.class, spec -> spec.withLabel("一级、二级指标"));
     }
 
     private static StandardContent renamed(StandardContent content, String name) {
