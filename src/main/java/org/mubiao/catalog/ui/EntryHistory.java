@@ -14,14 +14,17 @@ final class EntryHistory extends VersionHistory {
 
     /**
      * @param versions the newest first
-     * @param sayAgain hears which of them is to be said again; null where that is not offered
+     * @param sayAgain hears which of them is to be said again, of those that say something else than the newest; null where
+     *     that is not offered
      */
     EntryHistory(List<EntryProfile> versions, @Nullable SerializableConsumer<EntryProfile> sayAgain) {
         for (int i = 0; i < versions.size(); i++) {
             EntryProfile version = versions.get(i);
             ListItem item = version(version.version(), version.changedAt(), version.changedBy());
             if (sayAgain != null
-                    && !version.content().equals(versions.getFirst().content())) {
+                    && !version.content()
+                            .differingFrom(versions.getFirst().content())
+                            .isEmpty()) {
                 offer(item, version.version(), () -> sayAgain.accept(version));
             }
             if (i + 1 < versions.size()) {

@@ -13,14 +13,17 @@ final class StandardHistory extends VersionHistory {
 
     /**
      * @param versions the newest first
-     * @param sayAgain hears which of them is to be said again; null where that is not offered
+     * @param sayAgain hears which of them is to be said again, of those that say something else than the newest; null where
+     *     that is not offered
      */
     StandardHistory(List<StandardProfile> versions, @Nullable SerializableConsumer<StandardProfile> sayAgain) {
         for (int i = 0; i < versions.size(); i++) {
             StandardProfile version = versions.get(i);
             ListItem item = version(version.version(), version.changedAt(), version.changedBy());
             if (sayAgain != null
-                    && !version.content().equals(versions.getFirst().content())) {
+                    && !version.content()
+                            .differingFrom(versions.getFirst().content())
+                            .isEmpty()) {
                 offer(item, version.version(), () -> sayAgain.accept(version));
             }
             if (i + 1 < versions.size()) {

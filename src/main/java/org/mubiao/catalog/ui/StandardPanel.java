@@ -91,7 +91,7 @@ final class StandardPanel extends Aside {
         if (mayKeep) {
             add(buttons(newest));
         }
-        add(new StandardHistory(versions, mayKeep ? then -> sayAgain(newest, then) : null));
+        add(new StandardHistory(versions, mayKeep && !newest.isRetired() ? then -> sayAgain(newest, then) : null));
         if (takesFocus) {
             takesFocus = false;
             title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");

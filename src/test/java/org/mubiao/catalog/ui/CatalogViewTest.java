@@ -21,6 +21,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -250,6 +252,29 @@ class CatalogViewTest {
     }
 
     @Test
+    void a_version_that_differs_in_its_day_only_is_not_offered_again_and_none_while_the_standard_is_retired() {
+        StandardProfile standard = standard("培训出勤率");
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(3);
+        SignedInAs.run(keeper, () -> {
+            catalog.change(standard.id(), 1, renamed(standard.content(), "培训到课率"));
+            catalog.change(
+                    standard.id(), 2, renamed(standard.content(), "培训出勤率").inForceFrom(day));
+            assertThat(catalog.history(standard.id()))
+                    .extracting(version -> version.content().inForceFrom())
+                    .as("days of their own")
+                    .doesNotHaveDuplicates();
+        });
+        visit(keeper, Map.of("standard", Long.toString(standard.id().value())));
+        assertThat(sayAgain()).containsExactly("改回第2版…");
+
+        _click(button("停用"));
+        _click(_find(Button.class, spec -> spec.withText("停用")).getLast());
+        assertThat(sayAgain()).isEmpty();
+        _click(button("恢复使用"));
+        assertThat(sayAgain()).containsExactly("改回第2版…");
+    }
+
+    @Test
     void a_retired_standard_leaves_the_list_and_can_come_back() {
         StandardProfile standard = standard("培训出勤率");
         visit(
@@ -298,6 +323,12 @@ class CatalogViewTest {
                 .found()
                 .getFirst()
                 .standard();
+    }
+
+    private static List<String> sayAgain() {
+        return _find(Button.class, spec -> spec.withText("改回这一版…")).stream()
+                .map(again -> again.getAriaLabel().orElseThrow())
+                .toList();
     }
 
     private static FrameworkEdit addPair(Pair pair) {

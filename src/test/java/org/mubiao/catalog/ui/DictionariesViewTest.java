@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Dictionaries;
 import org.mubiao.catalog.Dictionary;
 import org.mubiao.catalog.EntryContent;
+import org.mubiao.catalog.EntryId;
 import org.mubiao.catalog.EntryProfile;
 import org.mubiao.identity.SignedIn;
 import org.mubiao.table.Dimension;
@@ -137,6 +139,24 @@ class DictionariesViewTest {
         _click(button("恢复使用"));
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("含已停用")), false);
         assertThat(names()).contains("公用经费项目");
+    }
+
+    @Test
+    void an_earlier_version_is_offered_again_when_it_says_something_else_also_another_day() {
+        EntryContent law = EntryContent.regulation("某市预算绩效管理办法", List.of(), null, null, null);
+        EntryId id = SignedInAs.call(keeper, () -> {
+            EntryId added = dictionaries.add(Dictionary.REGULATION, law);
+            dictionaries.change(
+                    added, 1, EntryContent.regulation("某市预算绩效管理办法", List.of(), null, LocalDate.of(2026, 1, 1), null));
+            dictionaries.change(added, 2, law);
+            return added;
+        });
+        visit(keeper, Map.of("dictionary", "regulation", "entry", Long.toString(id.value())));
+
+        assertThat(_find(Button.class, spec -> spec.withText("改回这一版…")))
+                .extracting(again -> again.getAriaLabel().orElseThrow())
+                .as("not the first, which says what is said now")
+                .containsExactly("改回第2版…");
     }
 
     @Test
