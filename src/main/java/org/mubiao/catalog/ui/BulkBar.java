@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mubiao.catalog.Catalog;
@@ -19,13 +20,16 @@ final class BulkBar extends Div {
 
     private final Catalog catalog;
     private final StandardGrid grid;
+    private final SerializableRunnable changed;
     private final Span count = new Span();
     private final Button change = new Button(getTranslation("catalog.bulk"));
     private final Button retire = new Button(getTranslation("catalog.retire"));
 
-    BulkBar(Catalog catalog, StandardGrid grid) {
+    /** @param changed is run when standards were changed */
+    BulkBar(Catalog catalog, StandardGrid grid, SerializableRunnable changed) {
         this.catalog = catalog;
         this.grid = grid;
+        this.changed = changed;
         addClassName("bulk-bar");
         Checkbox several = new Checkbox(getTranslation("catalog.bulk.several"));
         several.addValueChangeListener(chosen -> {
@@ -35,7 +39,7 @@ final class BulkBar extends Div {
         count.getElement().setAttribute("role", "status");
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
         retire.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        change.addClickListener(click -> new BulkDialog(catalog, chosen(), grid::refresh).open());
+        change.addClickListener(click -> new BulkDialog(catalog, chosen(), changed).open());
         retire.addClickListener(click -> askToRetire());
         grid.onSeveral(this::show);
         add(several, count, change, retire);
@@ -65,7 +69,7 @@ final class BulkBar extends Div {
                 getTranslation("catalog.retire"),
                 go -> {
                     if (Spoken.attempt(() -> catalog.retireAll(chosen))) {
-                        grid.refresh();
+                        changed.run();
                     }
                 });
         question.setCancelable(true);

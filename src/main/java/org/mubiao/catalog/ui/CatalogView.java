@@ -58,7 +58,7 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
         filters = new CatalogFilters(place, frameworks, catalog.domains(null), this::look);
         grid = new StandardGrid(catalog, place.search(), id -> go(place.at(id)));
         panel = new StandardPanel(catalog, merging, mayKeep, id -> {
-            grid.refresh();
+            refresh();
             go(place.at(id));
         });
         filters.onDown(grid::takeFocus);
@@ -71,16 +71,15 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
             grid.takeFocus();
         });
         addClassName("catalog");
-        bulk = new BulkBar(catalog, grid);
+        bulk = new BulkBar(catalog, grid, this::refresh);
         if (mayKeep) {
             tools.forKeeper(
-                    catalog.search(place.search()).found().isEmpty(), () -> go(place.adding()), grid::refresh, id -> {
-                        grid.refresh();
+                    catalog.search(place.search()).found().isEmpty(), () -> go(place.adding()), this::refresh, id -> {
+                        refresh();
                         go(place.at(id));
                     });
         }
         bulk.setVisible(mayKeep);
-        near.setVisible(false);
         near.addClassName("picker-nothing");
         near.getElement().setAttribute("role", "status");
         Div list = new Div(head(), filters, bulk, near, grid);
@@ -134,8 +133,18 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
 
     private void list(CatalogPlace there) {
         grid.look(there.search());
+        tellOfNearness();
+    }
+
+    /** Reads again what the catalog says. */
+    private void refresh() {
+        grid.refresh();
+        tellOfNearness();
+    }
+
+    /** The line stays where it is, also with nothing to say: only what changes in it is read out. */
+    private void tellOfNearness() {
         near.setText(grid.isNear() ? getTranslation("catalog.picker.near") : "");
-        near.setVisible(grid.isNear());
     }
 
     private void go(CatalogPlace there) {

@@ -53,6 +53,10 @@ class CatalogInChromiumTest {
         look(page, "pxcql");
         assertThat(page.getByText("培训出勤率")).hasCount(2);
         assertThat(page.getByText("没有完全相符")).isHidden();
+        assertThat(page.locator(".catalog-list > [role=status]")).hasCount(1);
+        assertThat(page.locator(".catalog-list > [role=status]").boundingBox().height)
+                .as("takes no room")
+                .isZero();
 
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("vaadin-grid.catalog-grid")).isFocused();

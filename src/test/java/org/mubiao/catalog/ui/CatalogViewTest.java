@@ -16,6 +16,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
@@ -295,6 +296,25 @@ class CatalogViewTest {
     }
 
     @Test
+    void that_nothing_fits_exactly_is_said_until_what_is_missing_was_added() {
+        visit(keeper, Map.of("framework", "national-2021", "q", "培训出勤路"));
+        assertThat(near().getText()).isEqualTo("没有完全相符的，下面是最接近的：");
+
+        _click(button("新增标准指标"));
+        _setValue(field("指标名称"), "培训出勤路");
+        _click(button("保存"));
+        assertThat(names()).startsWith("培训出勤路");
+        assertThat(near().getText()).isEmpty();
+        assertThat(near().isVisible())
+                .as("what is to be read out is there before")
+                .isTrue();
+
+        _click(button("停用"));
+        _click(_find(Button.class, spec -> spec.withText("停用")).getLast());
+        assertThat(near().getText()).as("and again when it is gone").contains("最接近");
+    }
+
+    @Test
     void a_line_that_is_clicked_is_shown_beside_the_list() {
         visit(keeper, Map.of("q", "pxcql"));
         _clickItem(grid(), 0);
@@ -323,6 +343,10 @@ class CatalogViewTest {
                 .found()
                 .getFirst()
                 .standard();
+    }
+
+    private static Div near() {
+        return _get(Div.class, spec -> spec.withClasses("picker-nothing"));
     }
 
     private static List<String> sayAgain() {
