@@ -51,7 +51,7 @@ final class PackDialog extends Dialog {
     private final Div history = new Div();
     private int seen;
 
-    /** @param pack that is changed; null for a new one */
+    /** @param pack that is changed, and is offered again if it was retired; null for a new one */
     PackDialog(
             Packing packing,
             Catalog catalog,
@@ -67,7 +67,7 @@ final class PackDialog extends Dialog {
         this.done = done;
         addClassName("pack-dialog");
         setWidth("min(860px, 94vw)");
-        setHeaderTitle(getTranslation(pack == null ? "catalog.packs.add" : "catalog.packs.change"));
+        setHeaderTitle(getTranslation(title(pack)));
         for (var field : List.of(name, words, source)) {
             field.setWidthFull();
         }
@@ -84,10 +84,21 @@ final class PackDialog extends Dialog {
                 new StandardPicker(catalog, frameworkId, null, null, List.of(), this::picked));
         if (pack != null) {
             show(pack);
+        }
+        if (pack != null && pack.isRetired()) {
+            name.focus();
+        } else if (pack != null) {
             add(new PackReachList(packing.reach(pack.id()), false));
         }
         add(history);
         getFooter().add(new Button(getTranslation("catalog.cancel"), click -> close()), save);
+    }
+
+    private static String title(@Nullable PackProfile pack) {
+        if (pack == null) {
+            return "catalog.packs.add";
+        }
+        return pack.isRetired() ? "catalog.packs.restore" : "catalog.packs.change";
     }
 
     private void show(PackProfile shown) {

@@ -217,8 +217,14 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
                 .open();
     }
 
+    /** What cannot come back as it is, because its name was given meanwhile, is said anew first. */
     private void restore(PackProfile pack) {
-        Spoken.attempt(() -> packing.change(pack.id(), pack.version(), pack.content()));
+        boolean isBack = Spoken.attempt(() -> packing.change(pack.id(), pack.version(), pack.content()));
         show();
+        if (!isBack) {
+            packing.pack(pack.id())
+                    .filter(now -> now.isRetired() && now.version() == pack.version())
+                    .ifPresent(now -> edit(pack));
+        }
     }
 }

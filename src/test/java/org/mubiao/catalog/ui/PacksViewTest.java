@@ -188,6 +188,30 @@ class PacksViewTest {
     }
 
     @Test
+    void a_retired_pack_whose_name_was_given_meanwhile_comes_back_under_another_name() {
+        PackProfile pack = pack("换届选举");
+        PackItem days = new PackItem(standard("培训天数").id(), null, null);
+        SignedInAs.run(keeper, () -> {
+            packing.retire(pack.id(), 1);
+            packing.add(made("换届选举", days));
+        });
+        visit(keeper, Map.of("framework", FRAMEWORK, "retired", ""));
+
+        _click(button("恢复使用"));
+
+        assertThat(_get(PackDialog.class).getHeaderTitle()).isEqualTo("恢复使用指标包");
+        assertThat(NotificationsKt.getNotifications().stream().map(PacksViewTest::text))
+                .anyMatch(said -> said.contains("已有名为“换届选举”的指标包，请换一个名称"));
+        assertThat(field("名称").getValue()).isEqualTo("换届选举");
+        _setValue(field("名称"), "乡镇换届选举");
+        _click(button("保存"));
+
+        assertThat(pack("乡镇换届选举").id()).isEqualTo(pack.id());
+        assertThat(pack("乡镇换届选举").content().items()).isEqualTo(pack.content().items());
+        assertThat(text(card("乡镇换届选举"))).doesNotContain("已停用");
+    }
+
+    @Test
     void who_saves_what_somebody_else_changed_meanwhile_is_told_and_sees_the_change() {
         PackProfile pack = pack("换届选举");
         visit(keeper, Map.of("framework", FRAMEWORK));
