@@ -66,7 +66,7 @@ public final class CatalogView extends Main implements BeforeEnterObserver, HasD
             panel.takeFocus();
             go(place.at(id));
         });
-        panel.onEscape(() -> {
+        panel.onBack(() -> {
             go(place.at(null));
             grid.takeFocus();
         });

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mubiao.catalog.Catalog;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.StandardContent;
@@ -29,26 +28,25 @@ final class StandardPanel extends Aside {
     private final Catalog catalog;
     private final Merging merging;
     private final boolean mayKeep;
-    private final SerializableConsumer<@Nullable StandardId> onLeave;
-    private SerializableRunnable onEscape = () -> {};
+    private final SerializableConsumer<StandardId> onChange;
+    private SerializableRunnable onBack = () -> {};
     private boolean takesFocus;
     private int seen;
 
     /**
      * @param mayKeep whether the person keeps the catalog
-     * @param onLeave hears which standard is to be shown next, after a change of the catalog too; null for none
+     * @param onChange hears which standard is to be shown now, after a change of the catalog too
      */
-    StandardPanel(
-            Catalog catalog, Merging merging, boolean mayKeep, SerializableConsumer<@Nullable StandardId> onLeave) {
+    StandardPanel(Catalog catalog, Merging merging, boolean mayKeep, SerializableConsumer<StandardId> onChange) {
         this.catalog = catalog;
         this.merging = merging;
         this.mayKeep = mayKeep;
-        this.onLeave = onLeave;
+        this.onChange = onChange;
         addClassName("standard-panel");
         getElement().setAttribute("aria-label", getTranslation("catalog.panel"));
         setVisible(false);
         getElement()
-                .addEventListener("keydown", pressed -> onEscape.run())
+                .addEventListener("keydown", pressed -> leave())
                 .setFilter("event.key === 'Escape' && !element.querySelector('.standard-form')");
     }
 
@@ -57,9 +55,9 @@ final class StandardPanel extends Aside {
         takesFocus = true;
     }
 
-    /** Hears that somebody who reads a standard goes back by the keyboard; a form is not left like that. */
-    void onEscape(SerializableRunnable listener) {
-        onEscape = listener;
+    /** Hears that somebody goes back to the list: closes the panel, leaves a new standard, or presses Escape where one reads. */
+    void onBack(SerializableRunnable listener) {
+        onBack = listener;
     }
 
     void show(CatalogPlace place) {
@@ -103,7 +101,7 @@ final class StandardPanel extends Aside {
                 getTranslation("catalog.add"),
                 catalog.frameworks(),
                 content -> readAgain(catalog.add(content)),
-                () -> onLeave.accept(null));
+                this::leave);
         form.begin(place.frameworkId(), place.level1(), place.level2());
         return form;
     }
@@ -143,9 +141,13 @@ final class StandardPanel extends Aside {
         readAgain(id);
     }
 
+    private void leave() {
+        onBack.run();
+    }
+
     private void readAgain(StandardId id) {
         takeFocus();
-        onLeave.accept(id);
+        onChange.accept(id);
     }
 
     private Div buttons(StandardProfile newest) {
@@ -159,7 +161,7 @@ final class StandardPanel extends Aside {
         if (!newest.isRetired()) {
             Button merge = new Button(
                     getTranslation("catalog.merge"),
-                    click -> new MergeDialog(catalog, merging, newest, id -> onLeave.accept(id)).open());
+                    click -> new MergeDialog(catalog, merging, newest, this::readAgain).open());
             merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
             buttons.add(merge);
         }
@@ -179,7 +181,7 @@ final class StandardPanel extends Aside {
                         newest.content().name(),
                         getTranslation("catalog.retire.explanation"),
                         () -> catalog.retire(newest.id(), newest.version()),
-                        () -> onLeave.accept(newest.id()),
+                        () -> readAgain(newest.id()),
                         new H3(getTranslation("catalog.uses")),
                         new UsesList(merging.uses(newest.id())))
                 .open();
@@ -187,11 +189,11 @@ final class StandardPanel extends Aside {
 
     private void restore(StandardProfile newest) {
         Spoken.attempt(() -> catalog.change(newest.id(), newest.version(), newest.content()));
-        onLeave.accept(newest.id());
+        readAgain(newest.id());
     }
 
     private Button close() {
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> onLeave.accept(null));
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> leave());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         close.setAriaLabel(getTranslation("catalog.panel.close"));
         return close;

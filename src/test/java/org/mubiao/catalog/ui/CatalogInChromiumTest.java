@@ -83,8 +83,47 @@ class CatalogInChromiumTest {
         page.keyboard().press("Escape");
         assertThat(page.locator(".standard-panel")).isHidden();
         assertThat(page.locator("vaadin-grid.catalog-grid")).isFocused();
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".standard-panel h2")).isFocused();
+        button(page, "关闭").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".standard-panel")).isHidden();
+        assertThat(page.locator("vaadin-grid.catalog-grid")).isFocused();
+        button(page, "新增标准指标").focus();
+        page.keyboard().press("Enter");
+        button(page, "取消").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".standard-panel")).isHidden();
+        assertThat(page.locator("vaadin-grid.catalog-grid")).isFocused();
         look(page, "学员到课比列");
         assertThat(page.getByText("没有完全相符")).isVisible();
+    }
+
+    @Test
+    void who_retires_a_standard_and_brings_it_back_goes_on_at_its_name(Page page) {
+        signIn(page);
+        look(page, "pxcql");
+        assertThat(page.getByText("培训出勤率")).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".standard-panel h2")).isFocused();
+
+        button(page, "停用").focus();
+        page.keyboard().press("Enter");
+        Locator sure = page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("停用").setExact(true));
+        sure.focus();
+        page.keyboard().press("Enter");
+        assertThat(button(page, "恢复使用")).isVisible();
+        assertThat(page.locator(".standard-panel h2")).isFocused();
+
+        button(page, "恢复使用").focus();
+        page.keyboard().press("Enter");
+        assertThat(button(page, "停用")).isVisible();
+        assertThat(page.locator(".standard-panel h2")).isFocused();
     }
 
     @Test
