@@ -118,8 +118,7 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
     private void look() {
         if (!isShowing) {
             place = place.looksAt(framework.getValue().id(), retired.getValue());
-            show();
-            tellAddress();
+            showAgain();
         }
     }
 
@@ -127,6 +126,12 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(ROUTE, place.parameters())));
     }
 
+    private void showAgain() {
+        show();
+        tellAddress();
+    }
+
+    /** A pack that is not among those shown is not looked at any more. */
     private void show() {
         list.removeAll();
         open = null;
@@ -137,6 +142,9 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
             if (pack.id().equals(place.pack())) {
                 open(card);
             }
+        }
+        if (open == null) {
+            place = place.at(null);
         }
         if (packs.isEmpty()) {
             list.add(new EmptyState(getTranslation("catalog.packs.none"), getTranslation("catalog.packs.none.advice")));
@@ -204,7 +212,7 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void edit(@Nullable PackProfile pack) {
-        new PackDialog(packing, catalog, frameworks, framework.getValue().id(), pack, this::show).open();
+        new PackDialog(packing, catalog, frameworks, framework.getValue().id(), pack, this::showAgain).open();
     }
 
     private void askToRetire(PackProfile pack) {
@@ -212,7 +220,7 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
                         pack.content().name(),
                         getTranslation("catalog.packs.retire.explanation"),
                         () -> packing.retire(pack.id(), pack.version()),
-                        this::show,
+                        this::showAgain,
                         new PackReachList(packing.reach(pack.id()), true))
                 .open();
     }
@@ -220,7 +228,7 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
     /** What cannot come back as it is, because its name was given meanwhile, is said anew first. */
     private void restore(PackProfile pack) {
         boolean isBack = Spoken.attempt(() -> packing.change(pack.id(), pack.version(), pack.content()));
-        show();
+        showAgain();
         if (!isBack) {
             packing.pack(pack.id())
                     .filter(now -> now.isRetired() && now.version() == pack.version())

@@ -167,6 +167,22 @@ class PacksViewTest {
     }
 
     @Test
+    void who_hides_the_retired_packs_does_not_find_them_again_at_the_address() {
+        PackProfile pack = pack("换届选举");
+        SignedInAs.run(keeper, () -> packing.retire(pack.id(), 1));
+        visit(keeper, Map.of("pack", Long.toString(pack.id().value())));
+        assertThat(card("换届选举").pack().isRetired()).isTrue();
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("含已停用")), false);
+
+        assertThat(address()).contains("framework=" + FRAMEWORK).doesNotContain("pack=", "retired");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("含已停用")), true);
+        assertThat(address()).contains("retired").doesNotContain("pack=");
+        _click(button(card("换届选举"), "版本"));
+        assertThat(address()).contains("pack=" + pack.id().value());
+    }
+
+    @Test
     void who_retires_a_pack_sees_first_what_that_touches_and_it_can_come_back() {
         visit(keeper, Map.of("framework", FRAMEWORK));
         _click(button(card("换届选举"), "停用"));
@@ -266,6 +282,17 @@ class PacksViewTest {
 
     private static PackContent made(String name, PackItem... items) {
         return new PackContent(FRAMEWORK, name, "用于测试", List.of("测试"), null, List.of(items));
+    }
+
+    /** The newest that the browser was told. */
+    private static String address() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(told -> told.getInvocation().getParameters())
+                .flatMap(List::stream)
+                .map(String::valueOf)
+                .filter(said -> said.startsWith("packs?"))
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     private static String nameOfLast(PackProfile pack) {
