@@ -285,7 +285,10 @@ public class Packing {
                 .forEach((id, standard) -> places.of(standard.content(), framework)
                         .ifPresent(pair ->
                                 standards.put(id, standard.placed(framework.id(), pair.level1(), pair.level2()))));
-        return new PackProfile(pack.id(), pack.version(), pack.content(), pack.isRetired(), standards, pack.names());
+        Set<StandardId> unplaced = new HashSet<>(pack.standards().keySet());
+        unplaced.removeAll(standards.keySet());
+        return new PackProfile(
+                pack.id(), pack.version(), pack.content(), pack.isRetired(), standards, pack.names(), unplaced);
     }
 
     private List<PackProfile> profiles(List<StandardPack> packs) {
@@ -308,7 +311,8 @@ public class Packing {
                             content,
                             pack.isRetired(),
                             ofItems(content, inForce),
-                            ofItems(content, names));
+                            ofItems(content, names),
+                            Set.of());
                 })
                 .toList();
     }

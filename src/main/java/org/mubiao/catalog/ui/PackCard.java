@@ -54,6 +54,13 @@ final class PackCard extends Article {
         return pack;
     }
 
+    /** Says what is to be done, below its indicators. */
+    void advise(String words) {
+        Paragraph advice = new Paragraph(words);
+        advice.addClassName("soft");
+        addComponentAtIndex(indexOf(buttons), advice);
+    }
+
     /** Adds something that may be done with it. */
     void offer(String label, SerializableRunnable action) {
         Button button = new Button(label, click -> action.run());
@@ -104,7 +111,7 @@ final class PackCard extends Article {
         ListItem line = new ListItem(new PackLines(this).item(name, item));
         if (standard == null) {
             line.addClassName("soft");
-            line.add(new Chip(getTranslation("catalog.packs.gone"), Chip.Colour.GREY));
+            line.add(new Chip(getTranslation(PackLines.missing(pack, item)), Chip.Colour.GREY));
         }
         return line;
     }

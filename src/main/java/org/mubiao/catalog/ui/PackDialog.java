@@ -108,7 +108,8 @@ final class PackDialog extends Dialog {
         purpose.setValue(content.purpose());
         words.setValue(new PackLines(this).list(content.words()));
         source.setValue(content.source() == null ? "" : content.source());
-        content.items().forEach(item -> add(new Line(item, shown.nameOf(item), shown.isOffered(item))));
+        content.items().forEach(item -> add(new Line(
+                item, shown.nameOf(item), shown.isOffered(item) ? null : PackLines.missing(shown, item))));
     }
 
     private void picked(List<Indicator> rows) {
@@ -119,7 +120,7 @@ final class PackDialog extends Dialog {
                     .ifPresent(standard -> add(new Line(
                             new PackItem(standard.id(), null, null),
                             standard.content().name(),
-                            true)));
+                            null)));
         }
     }
 
@@ -174,8 +175,8 @@ final class PackDialog extends Dialog {
         private final TextField value = new TextField();
         private final BigDecimalField weight = new BigDecimalField();
 
-        /** @param isOffered whether its standard is in force; it stays in the pack all the same */
-        Line(PackItem item, String called, boolean isOffered) {
+        /** @param missing key of why its standard is not offered; it stays in the pack all the same. Null when it is */
+        Line(PackItem item, String called, @Nullable String missing) {
             this.standard = item.standard();
             addClassName("pack-line");
             value.setAriaLabel(getTranslation("catalog.packs.value.of", called));
@@ -193,8 +194,8 @@ final class PackDialog extends Dialog {
             remove.setAriaLabel(getTranslation("catalog.packs.remove", called));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             Span said = new Span(called);
-            if (!isOffered) {
-                said.add(new Chip(getTranslation("catalog.packs.gone"), Chip.Colour.GREY));
+            if (missing != null) {
+                said.add(new Chip(getTranslation(missing), Chip.Colour.GREY));
             }
             add(said, value, weight, remove);
         }

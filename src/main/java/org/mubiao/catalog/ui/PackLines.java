@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mubiao.catalog.PackItem;
+import org.mubiao.catalog.PackProfile;
 
 /** How what a pack says is said in lines. */
 final class PackLines {
@@ -23,6 +24,11 @@ final class PackLines {
                 ? ""
                 : speaker.getTranslation("catalog.packs.weight", item.weight().toPlainString());
         return Stream.of(name, value, weight).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+    }
+
+    /** Key of why an item is not offered. */
+    static String missing(PackProfile pack, PackItem item) {
+        return pack.isUnplaced(item) ? "catalog.packs.no-place" : "catalog.packs.gone";
     }
 
     /** Several of a kind, such as words. */

@@ -155,6 +155,10 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
         String of = pack.content().frameworkId();
         boolean isInherited = !of.equals(framework.getValue().id());
         PackCard card = new PackCard(pack, isInherited ? frameworks.nameOf(of) : null, this::toggle);
+        if (mayKeep && !pack.unplaced().isEmpty()) {
+            card.advise(getTranslation(
+                    "catalog.packs.no-place.advice", framework.getValue().name()));
+        }
         if (mayKeep && !isInherited) {
             if (pack.isRetired()) {
                 card.offer(getTranslation("catalog.restore"), () -> restore(pack));
@@ -204,11 +208,11 @@ public final class PacksView extends Main implements BeforeEnterObserver, HasDyn
                 content = content.replacing(each.getKey(), standard.id());
                 names.put(standard.id(), standard.content().name());
             }
-            if (!standard.isRetired()) {
+            if (!standard.isRetired() && !pack.unplaced().contains(standard.id())) {
                 standards.put(standard.id(), standard);
             }
         }
-        return new PackProfile(pack.id(), pack.version(), content, false, standards, names);
+        return new PackProfile(pack.id(), pack.version(), content, false, standards, names, pack.unplaced());
     }
 
     private void edit(@Nullable PackProfile pack) {
