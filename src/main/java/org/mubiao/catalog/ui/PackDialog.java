@@ -108,8 +108,9 @@ final class PackDialog extends Dialog {
         purpose.setValue(content.purpose());
         words.setValue(new PackLines(this).list(content.words()));
         source.setValue(content.source() == null ? "" : content.source());
-        content.items().forEach(item -> add(new Line(
-                item, shown.nameOf(item), shown.isOffered(item) ? null : PackLines.missing(shown, item))));
+        content.items()
+                .forEach(item -> add(new Line(
+                        item, shown.nameOf(item), shown.isOffered(item) ? null : PackLines.missing(shown, item))));
     }
 
     private void picked(List<Indicator> rows) {

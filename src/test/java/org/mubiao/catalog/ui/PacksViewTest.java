@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.catalog.Catalog;
+import org.mubiao.catalog.FrameworkEdit;
+import org.mubiao.catalog.Framing;
 import org.mubiao.catalog.Merging;
 import org.mubiao.catalog.PackContent;
 import org.mubiao.catalog.PackId;
@@ -35,6 +37,7 @@ import org.mubiao.catalog.Packing;
 import org.mubiao.catalog.StandardProfile;
 import org.mubiao.identity.SignedIn;
 import org.mubiao.table.Framework;
+import org.mubiao.table.Framework.Pair;
 import org.mubiao.tenancy.Authorities;
 import org.mubiao.testing.BrowserRequest;
 import org.mubiao.testing.OnEveryDatabase;
@@ -62,6 +65,9 @@ class PacksViewTest {
     @Autowired
     private Merging merging;
 
+    @Autowired
+    private Framing framing;
+
     private SignedIn keeper;
     private SignedIn clerk;
 
@@ -71,6 +77,10 @@ class PacksViewTest {
         people.job(List.of(Authorities.FOUND), () -> catalog.fill() + packing.fill());
         keeper = people.catalogAdministrator("指标库管理员");
         clerk = people.drafter(people.unit("某局"), "填报人");
+        startBrowser();
+    }
+
+    private void startBrowser() {
         BrowserRequest.asWhoActs();
         Routes routes = new Routes(Set.of(PacksView.class), Set.of(), true);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, application, MockedUI::new));
@@ -261,6 +271,42 @@ class PacksViewTest {
         _click(button("保存"));
 
         assertThat(pack("人大换届选举").content().items()).isEqualTo(pack.content().items());
+    }
+
+    @Test
+    void an_inherited_indicator_without_a_place_is_not_called_out_of_use_and_the_keeper_reads_what_to_do() {
+        StandardProfile turnout = standard("参选率");
+        StandardProfile days = standard("培训天数");
+        StandardProfile retired = standard("会议出勤率");
+        SignedInAs.run(keeper, () -> {
+            packing.add(made(
+                    "只差位置",
+                    new PackItem(turnout.id(), null, null),
+                    new PackItem(days.id(), null, null),
+                    new PackItem(retired.id(), null, null)));
+            catalog.retire(retired.id(), retired.version());
+            framing.make(FRAMEWORK, "local-2027", "明年的体系", 2027);
+            framing.edit(
+                    "local-2027",
+                    1,
+                    new FrameworkEdit.RemovePair(
+                            new Pair(days.content().level1(), days.content().level2())));
+            framing.putInForce("local-2027", 2);
+        });
+
+        visit(keeper, Map.of("framework", "local-2027"));
+        assertThat(text(card("只差位置")))
+                .containsPattern("培训天数\\s*本体系中没有对应的位置")
+                .containsPattern("会议出勤率\\s*不再供选用")
+                .contains("请到指标体系“明年的体系”的“与其他体系的对应”中写明");
+        visit(keeper, Map.of("framework", FRAMEWORK));
+        assertThat(text(card("只差位置"))).doesNotContain("没有对应的位置");
+
+        closeBrowser();
+        SignedInAs.person(clerk);
+        startBrowser();
+        visit(clerk, Map.of("framework", "local-2027"));
+        assertThat(text(card("只差位置"))).contains("本体系中没有对应的位置").doesNotContain("请到指标体系");
     }
 
     private void visit(SignedIn person, Map<String, String> parameters) {
