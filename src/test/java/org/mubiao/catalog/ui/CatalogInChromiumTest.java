@@ -106,6 +106,7 @@ class CatalogInChromiumTest {
         look(page, "pxcql");
         assertThat(page.getByText("培训出勤率")).hasCount(2);
         page.keyboard().press("ArrowDown");
+        assertThat(page.locator("vaadin-grid.catalog-grid")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator(".standard-panel h2")).isFocused();
 

@@ -260,10 +260,10 @@ class CatalogViewTest {
             catalog.change(standard.id(), 1, renamed(standard.content(), "培训到课率"));
             catalog.change(
                     standard.id(), 2, renamed(standard.content(), "培训出勤率").inForceFrom(day));
-            assertThat(catalog.history(standard.id()))
-                    .extracting(version -> version.content().inForceFrom())
-                    .as("days of their own")
-                    .doesNotHaveDuplicates();
+            assertThat(catalog.standard(standard.id()).orElseThrow().content())
+                    .as("as the first, but for its day")
+                    .isNotEqualTo(standard.content())
+                    .isEqualTo(standard.content().inForceFrom(day));
         });
         visit(keeper, Map.of("standard", Long.toString(standard.id().value())));
         assertThat(sayAgain()).containsExactly("改回第2版…");
@@ -375,7 +375,7 @@ class CatalogViewTest {
                 content.source());
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<LevelChoice> level() {
         return _get(Select.class, spec -> spec.withLabel("一级、二级指标"));
     }
