@@ -10,7 +10,7 @@ import java.util.Map;
  * @param changed lines that become the next version of one, as they say something else
  * @param unchanged lines that say what is there
  * @param refused lines that cannot be taken; while there is one, nothing is
- * @param shown the refused lines and the first of the others, as far as they are shown
+ * @param shown the refused lines, then what is changed, then what is new, as far as they are shown
  */
 public record ImportPreview(int created, int changed, int unchanged, int refused, List<Row> shown) {
 

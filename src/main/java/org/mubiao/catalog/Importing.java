@@ -334,33 +334,39 @@ public class Importing {
         return print;
     }
 
-    /** Counts what becomes of the lines, and keeps a bounded number of them to be shown. */
+    /** Counts what becomes of the lines, and keeps a bounded number of them to be shown: first what needs a look. */
     private static final class Counting {
 
-        private final int[] fates = new int[ImportPreview.Fate.values().length];
-        private final List<ImportPreview.Row> refused = new ArrayList<>();
-        private final List<ImportPreview.Row> others = new ArrayList<>();
+        private static final List<ImportPreview.Fate> SHOWN =
+                List.of(ImportPreview.Fate.REFUSED, ImportPreview.Fate.CHANGED, ImportPreview.Fate.CREATED);
+
+        private final Map<ImportPreview.Fate, Integer> counts = new EnumMap<>(ImportPreview.Fate.class);
+        private final Map<ImportPreview.Fate, List<ImportPreview.Row>> rows = new EnumMap<>(ImportPreview.Fate.class);
 
         void count(Judged line) {
             ImportPreview.Fate fate = line.fate();
-            fates[fate.ordinal()]++;
-            boolean isRefused = fate == ImportPreview.Fate.REFUSED;
-            List<ImportPreview.Row> rows = isRefused ? refused : others;
-            if (fate != ImportPreview.Fate.UNCHANGED && rows.size() < (isRefused ? SHOWN_REFUSED : SHOWN_OTHERS)) {
-                rows.add(new ImportPreview.Row(
+            counts.merge(fate, 1, Integer::sum);
+            List<ImportPreview.Row> kept = rows.computeIfAbsent(fate, each -> new ArrayList<>());
+            int most = fate == ImportPreview.Fate.REFUSED ? SHOWN_REFUSED : SHOWN_OTHERS;
+            if (SHOWN.contains(fate) && kept.size() < most) {
+                kept.add(new ImportPreview.Row(
                         line.line().number(), fate, line.line().texts(), line.faults(), line.old()));
             }
         }
 
         ImportPreview preview() {
-            List<ImportPreview.Row> shown = new ArrayList<>(refused);
-            shown.addAll(others);
             return new ImportPreview(
-                    fates[ImportPreview.Fate.CREATED.ordinal()],
-                    fates[ImportPreview.Fate.CHANGED.ordinal()],
-                    fates[ImportPreview.Fate.UNCHANGED.ordinal()],
-                    fates[ImportPreview.Fate.REFUSED.ordinal()],
-                    shown);
+                    count(ImportPreview.Fate.CREATED),
+                    count(ImportPreview.Fate.CHANGED),
+                    count(ImportPreview.Fate.UNCHANGED),
+                    count(ImportPreview.Fate.REFUSED),
+                    SHOWN.stream()
+                            .flatMap(fate -> rows.getOrDefault(fate, List.of()).stream())
+                            .toList());
+        }
+
+        private int count(ImportPreview.Fate fate) {
+            return counts.getOrDefault(fate, 0);
         }
     }
 }

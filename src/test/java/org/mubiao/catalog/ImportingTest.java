@@ -63,6 +63,9 @@ class ImportingTest {
 
         assertThat(List.of(preview.created(), preview.changed(), preview.unchanged(), preview.refused()))
                 .containsExactly(1, 1, 1, 1);
+        assertThat(preview.shown())
+                .extracting(ImportPreview.Row::fate)
+                .containsExactly(ImportPreview.Fate.REFUSED, ImportPreview.Fate.CHANGED, ImportPreview.Fate.CREATED);
         ImportPreview.Row refused = preview.shown().getFirst();
         assertThat(refused.number()).isEqualTo(5);
         assertThat(refused.faults())
