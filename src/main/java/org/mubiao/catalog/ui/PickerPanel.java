@@ -66,6 +66,12 @@ final class PickerPanel extends Div {
         marked.addClassName("picker-marked");
         definition.addClassName("picker-definition");
         definition.setId("definition-" + Ids.next());
+        // A long sheet is scrolled by the keyboard, too.
+        definition
+                .getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("catalog.panel"));
         propose.addClassName("picker-propose");
         propose.setVisible(false);
         Div body = new Div(list, definition);
