@@ -49,9 +49,4 @@ class CatalogState {
     void touchFrameworks() {
         frameworkNumber = changeNumber;
     }
-
-    /** Counts one more change. */
-    void next() {
-        changeNumber++;
-    }
 }

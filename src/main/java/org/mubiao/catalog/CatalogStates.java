@@ -1,7 +1,6 @@
 package org.mubiao.catalog;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.mubiao.tenancy.ActingScope;
 import org.mubiao.tenancy.JurisdictionOpened;
 import org.springframework.context.event.EventListener;
@@ -25,8 +24,6 @@ class CatalogStates {
     @EventListener
     void begin(JurisdictionOpened opened) {
         entities.persist(new CatalogState(opened.jurisdiction()));
-        // Who changes the catalog in the same transaction reads it once more.
-        entities.flush();
     }
 
     /** To be compared with what one has in memory. */
@@ -40,17 +37,22 @@ class CatalogStates {
     }
 
     /**
-     * Begins a change: until the transaction ends nobody else changes the catalog. Whoever changes something begins here, before
-     * anything is read: what was read before may have been changed by who held the catalog.
+     * Begins a change and counts it: until the transaction ends nobody else changes the catalog. Whoever changes something begins
+     * here, before anything is read: what was read before may have been changed by who held the catalog. It waits by writing,
+     * because on MySQL a transaction goes on seeing what was there when it first read.
      */
     CatalogState take() {
+        entities.createQuery("update versioned CatalogState s set s.changeNumber = s.changeNumber + 1"
+                        + " where s.jurisdictionId = :jurisdiction")
+                .setParameter(
+                        "jurisdiction", ActingScope.require().jurisdiction().value())
+                .executeUpdate();
         CatalogState state = current();
+        // Known from earlier in the transaction, it is out of date.
+        entities.refresh(state);
         if (!isChanging()) {
-            // Known from earlier in the transaction, it may be out of date.
-            entities.refresh(state, LockModeType.PESSIMISTIC_WRITE);
             Changing.begin();
         }
-        state.next();
         return state;
     }
 

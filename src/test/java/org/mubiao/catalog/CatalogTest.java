@@ -392,6 +392,27 @@ class CatalogTest {
                 .containsExactlyInAnyOrderElementsOf(added);
     }
 
+    @Test
+    void of_those_who_add_the_same_at_once_one_is_heard_and_the_others_are_told() {
+        ActingScope scope = ActingScope.job(new JurisdictionId(Ids.next()), "指标库管理员");
+        open(scope);
+        Supplier<String> add = () -> {
+            try {
+                keep(scope, () -> catalog.add(content("同一项标准")));
+                return "added";
+            } catch (SpokenException refused) {
+                return refused.spoken().key();
+            }
+        };
+
+        assertThat(together(List.of(add, add, add, add)))
+                .containsExactlyInAnyOrder(
+                        "added",
+                        "catalog.refused.name-given",
+                        "catalog.refused.name-given",
+                        "catalog.refused.name-given");
+    }
+
     private static <T> List<T> together(List<Supplier<T>> jobs) {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(jobs.size())) {
