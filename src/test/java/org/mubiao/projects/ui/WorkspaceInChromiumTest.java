@@ -1,5 +1,7 @@
 package org.mubiao.projects.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mubiao.exchange.TableReader;
@@ -74,9 +77,9 @@ class WorkspaceInChromiumTest {
         button(page, "导入").first().click();
         Locator file = page.locator("vaadin-upload input[type=file]");
         file.setInputFiles(new FilePayload("大.txt", "text/plain", new byte[TableReader.MOST_BYTES + 1]));
-        page.getByText("超过 2 MB").waitFor();
+        assertThat(page.getByText("超过 2 MB").first()).isVisible();
         file.setInputFiles(SEED);
-        page.locator(".found-table").nth(3).waitFor();
+        assertThat(page.locator(".found-table")).hasCount(4);
         Axe.findsNothingSerious(page);
         picture(page, "projects-import");
         button(page, "生成草稿").click();
@@ -88,9 +91,11 @@ class WorkspaceInChromiumTest {
 
         page.getByLabel("项目名称").fill("换届");
         page.waitForURL("**/projects?q=*");
-        page.waitForCondition(() -> page.locator("vaadin-grid a:visible").count() == 1);
-        page.locator("vaadin-grid a").first().click();
-        page.waitForURL("**/overview");
+        Locator found = page.locator("vaadin-grid a:visible");
+        assertThat(found).hasCount(1);
+        assertThat(found).containsText("换届");
+        found.click();
+        assertThat(page).hasURL(Pattern.compile(".*/overview$"));
         picture(page, "projects-opened");
     }
 
@@ -104,7 +109,10 @@ class WorkspaceInChromiumTest {
         Axe.findsNothingSerious(page);
         picture(page, "batches-open");
         button(page, "开设批次").last().click();
-        page.waitForCondition(() -> page.getByText("一上").count() > 0);
+        // The dialog says the stage, too: what counts is what stands in the list once it is closed.
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("一上")))
+                .hasCount(1);
         Axe.findsNothingSerious(page);
         picture(page, "batches");
     }
